@@ -1,0 +1,43 @@
+-- Indexes: one per question that is asked often. Foreign keys that nothing reads backwards have none.
+
+create index categories_parent on public.categories (parent_id);
+create index shops_town_trade on public.shops (town_id, trade_id);
+create index shops_trade on public.shops (trade_id);
+create index shop_revisions_town on public.shop_revisions (town_id);
+create index members_person on public.members (person_id) where removed_at is null;
+create index members_email on public.members (email) where person_id is null;
+create index town_staff_person on public.town_staff (person_id) where removed_at is null;
+create index town_staff_email on public.town_staff (email) where person_id is null;
+
+-- Lists: newest first within a town, a shop, a trade; keyset on (published_at, id).
+create index products_newest on public.products (town_id, published_at desc, id desc) where is_visible;
+create index products_of_shop on public.products (shop_id, published_at desc, id desc) where is_visible;
+create index products_of_category on public.products (category_id, published_at desc, id desc) where is_visible;
+create index products_search on public.products using gin (search) where is_visible;
+create index products_revision on public.products (shop_id, revision);
+
+create index variants_product on public.variants (product_id, position);
+create index variants_revision on public.variants (shop_id, revision);
+create index variants_barcode on public.variants (shop_id, barcode) where barcode is not null;
+create index photos_product on public.photos (product_id, position);
+create index photos_shop on public.photos (shop_id, position);
+
+create index orders_person on public.orders (person_id, placed_at desc) where person_id is not null;
+create index orders_email on public.orders (town_id, contact_email, placed_at desc);
+create index shop_orders_order on public.shop_orders (order_id);
+create index shop_orders_revision on public.shop_orders (shop_id, revision);
+create index shop_orders_slot on public.shop_orders (shop_id, slot_starts_at)
+	where state not in ('refused', 'cancelled');
+-- A code names one order among those that can still be handed over.
+create unique index shop_orders_open_code on public.shop_orders (shop_id, code)
+	where state in ('new', 'preparing', 'ready');
+create index order_lines_shop_order on public.order_lines (shop_order_id, position);
+create index order_lines_variant on public.order_lines (variant_id);
+create index order_events_order on public.order_events (order_id, at);
+create index stock_moves_variant on public.stock_moves (variant_id, at);
+create index stock_moves_line on public.stock_moves (order_line_id) where order_line_id is not null;
+create index devices_shop on public.devices (shop_id);
+create index operations_device on public.operations (device_id, seq);
+create index operations_shop on public.operations (shop_id, received_at);
+create index tombstones_revision on public.tombstones (shop_id, revision);
+create index search_words_trigram on public.search_words using gin (word extensions.gin_trgm_ops);

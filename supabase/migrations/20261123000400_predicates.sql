@@ -1,0 +1,64 @@
+-- Predicates, named as the question they answer. They are `security definer` so that a policy on one
+-- table does not stumble over the policies of another; they only ever speak of the person who asks.
+
+create function private.my_shops() returns setof uuid
+language sql stable security definer set search_path = ''
+as $$
+	select m.shop_id from public.members m
+	where m.person_id = (select auth.uid()) and m.removed_at is null;
+$$;
+
+create function private.my_towns() returns setof uuid
+language sql stable security definer set search_path = ''
+as $$
+	select s.town_id from public.town_staff s
+	where s.person_id = (select auth.uid()) and s.removed_at is null and s.role in ('operator', 'animator');
+$$;
+
+-- Shops whose rows I may read: where I am a member, and those of a town that I operate.
+create function private.shops_i_read() returns setof uuid
+language sql stable security definer set search_path = ''
+as $$
+	select private.my_shops()
+	union
+	select s.id from public.shops s where s.town_id in (select private.my_towns());
+$$;
+
+create function private.my_orders() returns setof uuid
+language sql stable security definer set search_path = ''
+as $$
+	select o.id from public.orders o where o.person_id = (select auth.uid());
+$$;
+
+create function private.is_shop_member(p_shop uuid) returns boolean
+language sql stable security definer set search_path = ''
+as $$
+	select exists (
+		select from public.members m
+		where m.shop_id = p_shop and m.person_id = (select auth.uid()) and m.removed_at is null
+	);
+$$;
+
+create function private.is_town_operator(p_town uuid) returns boolean
+language sql stable security definer set search_path = ''
+as $$
+	select exists (
+		select from public.town_staff s
+		where s.town_id = p_town and s.person_id = (select auth.uid())
+			and s.removed_at is null and s.role in ('operator', 'animator')
+	);
+$$;
+
+-- The one answer to "may this shop take an order now?", for the badge and for the checkout alike.
+create function private.is_orderable(p_state text) returns boolean
+language sql immutable parallel safe set search_path = ''
+as $$
+	select p_state = 'open';
+$$;
+
+-- Shops that the town shows: a paused shop stays in the window, its door handle does not turn.
+create function private.is_shown(p_state text) returns boolean
+language sql immutable parallel safe set search_path = ''
+as $$
+	select p_state in ('open', 'paused');
+$$;

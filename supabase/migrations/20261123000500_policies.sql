@@ -1,0 +1,68 @@
+-- Row level security. Nobody writes a table directly: commands are functions. Visitors touch no table
+-- at all, they call the public read functions. Signed-in people read what is theirs.
+
+alter table public.towns enable row level security;
+alter table public.categories enable row level security;
+alter table public.people enable row level security;
+alter table public.shops enable row level security;
+alter table public.shop_revisions enable row level security;
+alter table public.shop_hours enable row level security;
+alter table public.shop_hour_exceptions enable row level security;
+alter table public.members enable row level security;
+alter table public.town_staff enable row level security;
+alter table public.products enable row level security;
+alter table public.variants enable row level security;
+alter table public.photos enable row level security;
+alter table public.orders enable row level security;
+alter table public.shop_orders enable row level security;
+alter table public.order_lines enable row level security;
+alter table public.devices enable row level security;
+alter table public.operations enable row level security;
+alter table public.order_events enable row level security;
+alter table public.stock_moves enable row level security;
+alter table public.tombstones enable row level security;
+alter table public.search_words enable row level security;
+
+create policy "operators read their town" on public.towns for select to authenticated
+	using (id in (select private.my_towns()));
+create policy "anybody signed in reads the trades" on public.categories for select to authenticated
+	using (true);
+create policy "people read themselves" on public.people for select to authenticated
+	using (id = (select auth.uid()));
+create policy "members and operators read the shop" on public.shops for select to authenticated
+	using (id in (select private.shops_i_read()));
+create policy "members and operators read hours" on public.shop_hours for select to authenticated
+	using (shop_id in (select private.shops_i_read()));
+create policy "members and operators read exceptions" on public.shop_hour_exceptions for select to authenticated
+	using (shop_id in (select private.shops_i_read()));
+create policy "members and operators read members" on public.members for select to authenticated
+	using (shop_id in (select private.shops_i_read()));
+create policy "operators read the town's staff" on public.town_staff for select to authenticated
+	using (town_id in (select private.my_towns()) or person_id = (select auth.uid()));
+create policy "members and operators read products" on public.products for select to authenticated
+	using (shop_id in (select private.shops_i_read()));
+create policy "members and operators read variants" on public.variants for select to authenticated
+	using (shop_id in (select private.shops_i_read()));
+create policy "members and operators read photos" on public.photos for select to authenticated
+	using (shop_id in (select private.shops_i_read()));
+create policy "shoppers read their orders" on public.orders for select to authenticated
+	using (person_id = (select auth.uid()));
+create policy "members, operators and the shopper read shop orders" on public.shop_orders for select to authenticated
+	using (shop_id in (select private.shops_i_read()) or order_id in (select private.my_orders()));
+create policy "members and operators read lines" on public.order_lines for select to authenticated
+	using (shop_id in (select private.shops_i_read()));
+create policy "members and operators read devices" on public.devices for select to authenticated
+	using (shop_id in (select private.shops_i_read()));
+create policy "members and operators read operations" on public.operations for select to authenticated
+	using (shop_id in (select private.shops_i_read()));
+create policy "members and operators read events" on public.order_events for select to authenticated
+	using (shop_id in (select private.shops_i_read()));
+create policy "members and operators read stock moves" on public.stock_moves for select to authenticated
+	using (shop_id in (select private.shops_i_read()));
+-- Written and read by functions only; the policies say so aloud.
+create policy "nobody reads revisions directly" on public.shop_revisions for select to authenticated
+	using (false);
+create policy "nobody reads tombstones directly" on public.tombstones for select to authenticated
+	using (false);
+create policy "nobody reads search words directly" on public.search_words for select to authenticated
+	using (false);

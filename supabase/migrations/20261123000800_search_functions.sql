@@ -1,0 +1,145 @@
+-- Search: accents folded, French stems, the beginning of a word is enough, one typo is forgiven.
+-- Ranking, as the page "how we rank" explains it: what can be fetched first, then how well the words
+-- fit (title before brand, trade and shop, before description). Without words: newest first.
+-- How far it goes: candidates are capped at 2 000, so a word that half the town sells is ranked among
+-- the first 2 000 found. Past some ten million products a town-wide index server is the next step.
+
+-- "chevre fra" → 'chevr':* & 'fra':*; null when nothing searchable is left (only "le", "des", signs).
+create function private.search_query(p_words text[]) returns tsquery
+-- Postgres notices every query of stop words; a shopper typing "le" is no news.
+language sql stable set search_path = '' set client_min_messages = warning
+as $$
+	select case when numnode(q) > 0 then q end
+	from (select to_tsquery('public.french_folded', string_agg(w || ':*', ' & ')) as q from unnest(p_words) w) t;
+$$;
+
+-- Each word that the town does not know, replaced by the nearest word that it knows.
+create function private.mend_words(p_town uuid, p_words text[]) returns text[]
+language sql stable security definer set search_path = ''
+as $$
+	select array_agg(coalesce(known.word, near.word, w.word) order by w.place)
+	from unnest(p_words) with ordinality w (word, place)
+		left join lateral (
+			select s.word from public.search_words s
+			where s.town_id = p_town and s.word >= w.word and s.word < w.word || chr(1114111)
+			limit 1
+		) exact on true
+		left join lateral (select w.word where exact.word is not null) known on true
+		left join lateral (
+			select s.word from public.search_words s
+			where exact.word is null and s.town_id = p_town and s.word operator(extensions.%) w.word
+			order by extensions.similarity(s.word, w.word) desc, s.word limit 1
+		) near on true;
+$$;
+
+create function public.search_products(p_town uuid, p_query jsonb) returns jsonb
+language plpgsql stable security definer set search_path = ''
+as $$
+declare
+	c_candidates constant integer := 2000;
+	v_limit integer := least(greatest(coalesce((p_query ->> 'limit')::integer, 24), 1), 48);
+	v_words text[] := (array(
+		select w from regexp_split_to_table(private.fold_text(left(coalesce(p_query ->> 'q', ''), 100)), '[^a-z0-9]+')
+			with ordinality t (w, place)
+		where w <> '' order by place))[1:8];
+	v_where text := ' p.town_id = $1 and p.is_visible';
+	v_query tsquery;
+	v_corrected boolean := false;
+	v_after_key double precision;
+	v_after_id uuid;
+	v_shop uuid;
+	v_categories uuid[];
+	v_ids uuid[];
+	v_keys double precision[];
+	v_total integer;
+	v_trades jsonb := '[]';
+begin
+	if nullif(p_query ->> 'after', '') is not null then
+		begin
+			v_after_key := split_part(p_query ->> 'after', '~', 1)::double precision;
+			v_after_id := split_part(p_query ->> 'after', '~', 2)::uuid;
+		exception when data_exception then
+			-- A cursor that somebody edited by hand starts the list again.
+			v_after_key := null;
+			v_after_id := null;
+		end;
+	end if;
+	if nullif(p_query ->> 'shop', '') is not null then
+		select s.id into v_shop from public.shops s where s.town_id = p_town and s.slug = p_query ->> 'shop';
+		v_where := v_where || ' and p.shop_id = $2';
+	end if;
+	if coalesce(nullif(p_query ->> 'trade', ''), nullif(p_query ->> 'group', '')) is not null then
+		v_categories := array(
+			select c.id from public.categories c left join public.categories g on g.id = c.parent_id
+			where coalesce(nullif(p_query ->> 'trade', ''), p_query ->> 'group') in (c.slug, g.slug));
+		v_where := v_where || ' and p.category_id = any ($3)';
+	end if;
+	if coalesce((p_query ->> 'open')::boolean, false) then
+		v_where := v_where || ' and p.shop_id in (select private.open_shops($1, now()))';
+	end if;
+	if (p_query ->> 'min_cents') is not null then
+		v_where := v_where || ' and p.max_price_cents >= $4';
+	end if;
+	if (p_query ->> 'max_cents') is not null then
+		v_where := v_where || ' and p.min_price_cents <= $5';
+	end if;
+
+	if cardinality(v_words) > 0 then
+		v_query := private.search_query(v_words);
+		if v_query is null or not exists (
+			select from public.products p where p.town_id = p_town and p.is_visible and p.search @@ v_query) then
+			v_words := private.mend_words(p_town, v_words);
+			v_corrected := true;
+			v_query := private.search_query(v_words);
+		end if;
+		if v_query is null then
+			return jsonb_build_object('items', '[]'::jsonb, 'next', null, 'total', 0, 'corrected', false, 'trades', '[]'::jsonb);
+		end if;
+		execute 'with candidates as materialized (
+				select p.id, p.category_id, p.in_stock, p.search from public.products p
+				where ' || v_where || ' and p.search @@ $6 limit $7
+			), ranked as (
+				select c.id, (case when c.in_stock then 10 else 0 end
+					+ ts_rank(''{0.05, 0.2, 0.5, 1.0}'', c.search, $6))::double precision as key
+				from candidates c
+			), page as (
+				select r.id, r.key from ranked r
+				where $8::double precision is null or (r.key, r.id) < ($8, $9)
+				order by r.key desc, r.id desc limit $10 + 1
+			)
+			select (select array_agg(p.id order by p.key desc, p.id desc) from page p),
+				(select array_agg(p.key order by p.key desc, p.id desc) from page p),
+				(select count(*) from candidates),
+				(select coalesce(jsonb_agg(jsonb_build_object(''slug'', t.slug, ''name_fr'', t.name_fr,
+					''name_en'', t.name_en, ''count'', t.n) order by t.n desc, t.slug), ''[]'')
+				from (select g.slug, g.name_fr, g.name_en, count(*) as n
+					from candidates c join public.categories g on g.id = c.category_id
+					group by g.id order by n desc limit 8) t)'
+		into v_ids, v_keys, v_total, v_trades
+		using p_town, v_shop, v_categories, (p_query ->> 'min_cents')::integer, (p_query ->> 'max_cents')::integer,
+			v_query, c_candidates, v_after_key, v_after_id, v_limit;
+	else
+		-- Newest first, straight from the index: the cost of a page does not grow with the town.
+		execute 'with page as (
+				select p.id, p.published_at from public.products p
+				where ' || v_where || '
+					and ($8::double precision is null or (p.published_at, p.id) < (to_timestamp($8), $9))
+				order by p.published_at desc, p.id desc limit $10 + 1
+			)
+			select (select array_agg(p.id order by p.published_at desc, p.id desc) from page p),
+				(select array_agg(extract(epoch from p.published_at)::double precision
+					order by p.published_at desc, p.id desc) from page p),
+				(select count(*) from (select from public.products p where ' || v_where || ' limit 1000) c)'
+		into v_ids, v_keys, v_total
+		using p_town, v_shop, v_categories, (p_query ->> 'min_cents')::integer, (p_query ->> 'max_cents')::integer,
+			null::tsquery, c_candidates, v_after_key, v_after_id, v_limit;
+	end if;
+
+	return jsonb_build_object(
+		'items', private.product_cards(p_town, v_ids[1:v_limit], now()),
+		'next', case when cardinality(v_ids) > v_limit then v_keys[v_limit]::text || '~' || v_ids[v_limit]::text end,
+		'total', least(v_total, 1000),
+		'corrected', v_corrected and coalesce(cardinality(v_ids), 0) > 0,
+		'trades', v_trades);
+end;
+$$;

@@ -1,0 +1,49 @@
+-- Who may call what. This chapter comes last and is the whole list: what is not here is not allowed.
+
+revoke all on all tables in schema public from anon, authenticated;
+revoke execute on all functions in schema public from public, anon, authenticated;
+revoke execute on all functions in schema private from public, anon, authenticated;
+
+grant usage on schema public to anon, authenticated, service_role;
+grant all on all tables in schema public to service_role;
+grant execute on all functions in schema public to service_role;
+grant usage on schema private to authenticated, service_role;
+grant execute on all functions in schema private to service_role;
+
+-- Signed-in people read rows that the policies give them. Nobody writes but through a function.
+grant select on public.towns, public.categories, public.people, public.shops, public.shop_hours,
+	public.shop_hour_exceptions, public.members, public.town_staff, public.products, public.variants,
+	public.photos, public.orders, public.shop_orders, public.order_lines, public.devices,
+	public.operations, public.order_events, public.stock_moves
+	to authenticated;
+
+-- The predicates that the policies ask.
+grant execute on function private.my_shops(), private.my_towns(), private.my_orders(), private.shops_i_read()
+	to authenticated;
+
+-- Everybody: the pages of the town, placing an order, looking at it with its token.
+grant execute on function
+	public.read_town(text),
+	public.town_revision(uuid),
+	public.read_home(uuid),
+	public.list_trades(uuid),
+	public.list_shops(uuid, text, boolean, text, integer),
+	public.read_shop(uuid, text, text),
+	public.search_products(uuid, jsonb),
+	public.read_product(uuid, text),
+	public.read_basket(uuid, uuid[]),
+	public.read_slots(uuid[], integer),
+	public.list_sitemap(uuid, text, text, integer),
+	public.place_order(jsonb),
+	public.read_order(text),
+	public.cancel_shop_order(text, uuid)
+	to anon, authenticated;
+
+-- Signed-in people; each function asks whether they may.
+grant execute on function
+	public.greet_person(text, text),
+	public.read_account(),
+	public.read_town_overview(uuid),
+	public.enrol_device(uuid, uuid, text, text),
+	public.till_sync(uuid, jsonb, jsonb, jsonb)
+	to authenticated;
