@@ -13,12 +13,16 @@ alter default privileges in schema public revoke all on tables from anon, authen
 alter default privileges in schema public revoke execute on functions from public, anon, authenticated;
 alter default privileges in schema private revoke execute on functions from public, anon, authenticated;
 
+-- Small functions that every write calls are PL/pgSQL: an expression there is planned once a session,
+-- where an SQL function with a pinned search path is planned at every call.
+
 -- UUID version 7 (RFC 9562 §5.7): the first 48 bits are the millisecond, so new rows sit together
 -- in the primary key index. PostgreSQL 18 brings uuidv7(); this may go when hosted Supabase runs it.
 create function private.new_id() returns uuid
-language sql volatile parallel safe set search_path = ''
+language plpgsql volatile parallel safe set search_path = ''
 as $$
-	select encode(
+begin
+	return encode(
 		set_bit(
 			set_bit(
 				overlay(
@@ -32,6 +36,7 @@ as $$
 		),
 		'hex'
 	)::uuid;
+end;
 $$;
 
 -- « Chèvre », "chevre" and "CHEVRE" are one word. Declared immutable because the dictionary is
@@ -50,14 +55,18 @@ alter text search configuration public.french_folded
 
 -- A secret for links: 128 random bits, 22 characters that need no escaping in an address.
 create function private.new_token() returns text
-language sql volatile set search_path = ''
+language plpgsql volatile set search_path = ''
 as $$
-	select rtrim(translate(encode(extensions.gen_random_bytes(16), 'base64'), '+/', '-_'), '=');
+begin
+	return rtrim(translate(encode(extensions.gen_random_bytes(16), 'base64'), '+/', '-_'), '=');
+end;
 $$;
 
 -- Half-up to the cent, in whole numbers (money is never a float). Basis points: 1000 = 10 %.
 create function private.basis_points_of(p_cents integer, p_bp integer) returns integer
-language sql immutable parallel safe strict set search_path = ''
+language plpgsql immutable parallel safe strict set search_path = ''
 as $$
-	select ((p_cents::bigint * p_bp + 5000) / 10000)::integer;
+begin
+	return ((p_cents::bigint * p_bp + 5000) / 10000)::integer;
+end;
 $$;

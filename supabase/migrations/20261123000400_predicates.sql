@@ -51,14 +51,18 @@ $$;
 
 -- The one answer to "may this shop take an order now?", for the badge and for the checkout alike.
 create function private.is_orderable(p_state text) returns boolean
-language sql immutable parallel safe set search_path = ''
+language plpgsql immutable parallel safe set search_path = ''
 as $$
-	select p_state = 'open';
+begin
+	return p_state = 'open';
+end;
 $$;
 
 -- Shops that the town shows: a paused shop stays in the window, its door handle does not turn.
 create function private.is_shown(p_state text) returns boolean
-language sql immutable parallel safe set search_path = ''
+language plpgsql immutable parallel safe set search_path = ''
 as $$
-	select p_state in ('open', 'paused');
+begin
+	return p_state in ('open', 'paused');
+end;
 $$;

@@ -1,11 +1,15 @@
 -- When a shop is open, and when an order can be fetched. One truth for badges, slots and checkout.
+-- Those on the way of an order are PL/pgSQL, whose plans are kept between calls: as SQL functions they
+-- were planned anew each time and took most of the order's time.
 
 -- Intervals during which the shop is open, for p_days days from p_from (dates of the town's zone).
 -- An exception replaces the weekly hours of its whole day.
 create function private.shop_intervals(p_shop uuid, p_from date, p_days integer)
 returns table (opens_at timestamptz, closes_at timestamptz)
-language sql stable security definer set search_path = ''
+language plpgsql stable security definer set search_path = ''
 as $$
+begin
+	return query
 	select (d.day + i.opens) at time zone t.zone, (d.day + i.closes) at time zone t.zone
 	from public.shops s
 		join public.towns t on t.id = s.town_id
@@ -24,14 +28,18 @@ as $$
 		) i
 	where s.id = p_shop
 	order by 1;
+end;
 $$;
 
 -- The date it is in the shop's town.
 create function private.shop_today(p_shop uuid, p_at timestamptz) returns date
-language sql stable security definer set search_path = ''
+language plpgsql stable security definer set search_path = ''
 as $$
-	select (p_at at time zone t.zone)::date
-	from public.shops s join public.towns t on t.id = s.town_id where s.id = p_shop;
+begin
+	return (
+		select (p_at at time zone t.zone)::date
+		from public.shops s join public.towns t on t.id = s.town_id where s.id = p_shop);
+end;
 $$;
 
 -- {open, closes_at, opens_at}: closes_at while open; else the next opening within 14 days, or null.
@@ -84,8 +92,10 @@ $$;
 -- prepare, with the places left in each.
 create function private.shop_slots(p_shop uuid, p_from date, p_days integer, p_at timestamptz)
 returns table (starts_at timestamptz, ends_at timestamptz, places_left integer)
-language sql stable security definer set search_path = ''
+language plpgsql stable security definer set search_path = ''
 as $$
+begin
+	return query
 	select g.starts_at, g.starts_at + make_interval(mins => s.slot_minutes),
 		s.slot_capacity - (
 			select count(*)::integer from public.shop_orders o
@@ -99,6 +109,7 @@ as $$
 	where s.id = p_shop and private.is_orderable(s.state)
 		and g.starts_at >= p_at + make_interval(mins => s.preparation_minutes)
 	order by 1;
+end;
 $$;
 
 -- Slots with a place left, by shop. At most 14 days and 20 shops a call.

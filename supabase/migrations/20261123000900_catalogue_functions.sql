@@ -25,10 +25,13 @@ as $$
 $$;
 
 create function private.product_cover(p_product uuid) returns jsonb
-language sql stable security definer set search_path = ''
+language plpgsql stable security definer set search_path = ''
 as $$
-	select private.photo_json(f) from public.photos f
-	where f.product_id = p_product order by f.position, f.id limit 1;
+begin
+	return (
+		select private.photo_json(f) from public.photos f
+		where f.product_id = p_product order by f.position, f.id limit 1);
+end;
 $$;
 
 create function private.shop_card(p_shop public.shops, p_at timestamptz) returns jsonb

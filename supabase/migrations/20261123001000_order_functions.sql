@@ -78,67 +78,77 @@ begin
 end;
 $$;
 
--- The lines of an order as the shopper's device sent them. Raises data exceptions on wrong types;
--- place_order turns those into the refusal `malformed`.
-create function private.order_wishes(p_order jsonb)
-returns table (shop_id uuid, slot timestamptz, variant_id uuid, quantity numeric, seen_cents integer, place integer)
-language sql stable set search_path = ''
+-- One line of an order, as the shopper's device sent it.
+create type private.order_wish as (
+	shop_id uuid, slot timestamptz, variant_id uuid, quantity numeric, seen_cents integer, place integer
+);
+
+-- Raises data exceptions on wrong types; place_order turns those into the refusal `malformed`.
+create function private.order_wishes(p_order jsonb) returns private.order_wish[]
+language plpgsql stable set search_path = ''
 as $$
-	select (s.value ->> 'shop')::uuid, (s.value ->> 'slot')::timestamptz, (l.value ->> 'variant')::uuid,
-		(l.value ->> 'quantity')::numeric, (l.value ->> 'price_cents')::integer,
-		(row_number() over (order by s.ordinality, l.ordinality))::integer
-	from jsonb_array_elements(p_order -> 'shops') with ordinality s
-		cross join lateral jsonb_array_elements(s.value -> 'lines') with ordinality l;
+begin
+	return array(
+		select row((s.value ->> 'shop')::uuid, (s.value ->> 'slot')::timestamptz, (l.value ->> 'variant')::uuid,
+			(l.value ->> 'quantity')::numeric, (l.value ->> 'price_cents')::integer,
+			row_number() over (order by s.ordinality, l.ordinality))::private.order_wish
+		from jsonb_array_elements(p_order -> 'shops') with ordinality s
+			cross join lateral jsonb_array_elements(s.value -> 'lines') with ordinality l
+	);
+end;
 $$;
 
 -- What the shops say to each wish. Called with the shops locked. [] when everything stands.
-create function private.order_shop_problems(p_order jsonb, p_town public.towns, p_at timestamptz) returns jsonb
-language sql stable security definer set search_path = ''
+create function private.order_shop_problems(
+	p_wishes private.order_wish[], p_payment text, p_town uuid, p_at timestamptz
+) returns jsonb
+language plpgsql stable security definer set search_path = ''
 as $$
-	with wished as materialized (
-		select * from private.order_wishes(p_order)
-	), lines as (
-		select w.*, v.id as known_variant, v.price_cents, v.available, s.state as shop_state
-		from wished w
-			left join public.shops s on s.id = w.shop_id and s.town_id = p_town.id
-			left join public.products p on p.shop_id = s.id and p.state = 'published'
-				and p.id = (select x.product_id from public.variants x where x.id = w.variant_id)
-			left join public.variants v on v.id = w.variant_id and v.product_id = p.id and v.archived_at is null
-	), line_problems as (
-		select l.place, case
-			when l.quantity is null or l.quantity <> trunc(l.quantity) or l.quantity not between 1 and 99
-				then jsonb_build_object('code', 'bad_quantity')
-			when l.known_variant is null then jsonb_build_object('code', 'unknown_product')
-			when l.available < l.quantity
-				then jsonb_build_object('code', 'out_of_stock', 'left', greatest(l.available, 0))
-			when l.seen_cents is distinct from l.price_cents
-				then jsonb_build_object('code', 'price_changed', 'seen_cents', l.seen_cents, 'now_cents', l.price_cents)
-			end || jsonb_build_object('shop', l.shop_id, 'variant', l.variant_id) as problem
-		from lines l
-		where coalesce(private.is_orderable(l.shop_state), false)
-	), baskets as (
-		select w.shop_id, min(w.slot) as slot, min(w.place) as place from wished w group by w.shop_id
-	), shop_problems as (
-		select b.place, case
-			when not coalesce(private.is_orderable(s.state), false)
-				then jsonb_build_object('code', 'shop_unavailable')
-			when p_order ->> 'payment' = 'online' and not s.accepts_online
-				then jsonb_build_object('code', 'online_payment_unavailable')
-			when t.places_left is null
-				then jsonb_build_object('code', 'slot_unavailable', 'next', private.next_slots(s.id, p_at))
-			when t.places_left <= 0
-				then jsonb_build_object('code', 'slot_full', 'next', private.next_slots(s.id, p_at))
-			end || jsonb_build_object('shop', b.shop_id) as problem
-		from baskets b
-			left join public.shops s on s.id = b.shop_id and s.town_id = p_town.id
-			left join lateral (
-				select x.places_left from private.shop_slots(s.id, private.shop_today(s.id, b.slot), 1, p_at) x
-				where x.starts_at = b.slot and b.slot < p_at + interval '14 days'
-			) t on true
-	)
-	select coalesce(jsonb_agg(a.problem order by a.place), '[]')
-	from (select * from line_problems union all select * from shop_problems) a
-	where a.problem is not null;
+begin
+	return (
+		with lines as (
+			select w.*, v.id as known_variant, v.price_cents, v.available, s.state as shop_state
+			from unnest(p_wishes) w
+				left join public.shops s on s.id = w.shop_id and s.town_id = p_town
+				left join public.variants x on x.id = w.variant_id and x.archived_at is null
+				left join public.products p on p.id = x.product_id and p.shop_id = s.id and p.state = 'published'
+				left join public.variants v on v.id = x.id and p.id is not null
+		), line_problems as (
+			select l.place, case
+				when l.quantity is null or l.quantity <> trunc(l.quantity) or l.quantity not between 1 and 99
+					then jsonb_build_object('code', 'bad_quantity')
+				when l.known_variant is null then jsonb_build_object('code', 'unknown_product')
+				when l.available < l.quantity
+					then jsonb_build_object('code', 'out_of_stock', 'left', greatest(l.available, 0))
+				when l.seen_cents is distinct from l.price_cents
+					then jsonb_build_object('code', 'price_changed', 'seen_cents', l.seen_cents, 'now_cents', l.price_cents)
+				end || jsonb_build_object('shop', l.shop_id, 'variant', l.variant_id) as problem
+			from lines l
+			where coalesce(private.is_orderable(l.shop_state), false)
+		), baskets as (
+			select w.shop_id, min(w.slot) as slot, min(w.place) as place from unnest(p_wishes) w group by w.shop_id
+		), shop_problems as (
+			select b.place, case
+				when not coalesce(private.is_orderable(s.state), false)
+					then jsonb_build_object('code', 'shop_unavailable')
+				when p_payment = 'online' and not s.accepts_online
+					then jsonb_build_object('code', 'online_payment_unavailable')
+				when t.places_left is null
+					then jsonb_build_object('code', 'slot_unavailable', 'next', private.next_slots(s.id, p_at))
+				when t.places_left <= 0
+					then jsonb_build_object('code', 'slot_full', 'next', private.next_slots(s.id, p_at))
+				end || jsonb_build_object('shop', b.shop_id) as problem
+			from baskets b
+				left join public.shops s on s.id = b.shop_id and s.town_id = p_town
+				left join lateral (
+					select x.places_left from private.shop_slots(s.id, private.shop_today(s.id, b.slot), 1, p_at) x
+					where x.starts_at = b.slot and b.slot < p_at + interval '14 days'
+				) t on true
+		)
+		select coalesce(jsonb_agg(a.problem order by a.place), '[]')
+		from (select * from line_problems union all select * from shop_problems) a
+		where a.problem is not null);
+end;
 $$;
 
 create function private.refuse_order(p_problems jsonb) returns jsonb
@@ -150,8 +160,9 @@ $$;
 -- Places an order over several shops, all or nothing, at most once per client-made id.
 -- Input and refusals: src/lib/orders/README.md. Locks the shops in id order, so that two orders over
 -- the same shops wait for each other instead of dead-locking; never called while another lock is held.
+-- Its plans do not depend on the values, so they are made once (generic) and not at each order.
 create function public.place_order(p_order jsonb) returns jsonb
-language plpgsql volatile security definer set search_path = ''
+language plpgsql volatile security definer set search_path = '' set plan_cache_mode = force_generic_plan
 as $$
 declare
 	c_open_per_email constant integer := 20;
@@ -159,6 +170,7 @@ declare
 	v_id uuid;
 	v_town public.towns;
 	v_shops uuid[];
+	v_wishes private.order_wish[];
 	v_variants integer;
 	v_lines integer;
 	v_hash bytea;
@@ -172,14 +184,15 @@ begin
 		v_id := (p_order ->> 'id')::uuid;
 		v_email := lower(btrim(p_order -> 'contact' ->> 'email'));
 		select t.* into v_town from public.towns t where t.id = (p_order ->> 'town')::uuid;
+		v_wishes := private.order_wishes(p_order);
 		select array_agg(distinct w.shop_id order by w.shop_id), count(distinct w.variant_id), count(*)
-			into v_shops, v_variants, v_lines from private.order_wishes(p_order) w;
+			into v_shops, v_variants, v_lines from unnest(v_wishes) w;
 		if v_id is null or v_town.id is null
 			or jsonb_typeof(p_order -> 'contact') is distinct from 'object'
 			or p_order ->> 'lang' not in ('fr', 'en') or p_order ->> 'lang' is null
 			or p_order ->> 'fulfilment' not in ('collect', 'deliver') or p_order ->> 'fulfilment' is null
 			or p_order ->> 'payment' not in ('put_aside', 'online') or p_order ->> 'payment' is null
-			or exists (select from private.order_wishes(p_order) w
+			or exists (select from unnest(v_wishes) w
 				where w.shop_id is null or w.slot is null or w.variant_id is null or w.seen_cents is null)
 			or v_variants <> v_lines
 			or jsonb_array_length(p_order -> 'shops') <> coalesce(cardinality(v_shops), 0)
@@ -219,7 +232,7 @@ begin
 		+ cardinality(v_shops) > c_open_per_email then
 		return private.refuse_order('[{"code": "too_many_orders"}]');
 	end if;
-	v_problems := private.order_shop_problems(p_order, v_town, v_now);
+	v_problems := private.order_shop_problems(v_wishes, p_order ->> 'payment', v_town.id, v_now);
 	if v_problems <> '[]' then
 		return private.refuse_order(v_problems);
 	end if;
@@ -232,21 +245,21 @@ begin
 		btrim(coalesce(p_order -> 'contact' ->> 'phone', '')), p_order ->> 'fulfilment',
 		case when p_order ->> 'fulfilment' = 'deliver' then p_order -> 'address' end,
 		p_order ->> 'payment', sum(w.quantity * w.seen_cents), v_delivery, v_now
-	from private.order_wishes(p_order) w
+	from unnest(v_wishes) w
 	returning token into v_token;
 
 	insert into public.shop_orders (order_id, shop_id, code, slot_starts_at, slot_ends_at, items_cents, placed_at)
 	select v_id, w.shop_id, private.new_pickup_code(w.shop_id), min(w.slot),
 		min(w.slot) + make_interval(mins => (select s.slot_minutes from public.shops s where s.id = w.shop_id)),
 		sum(w.quantity * w.seen_cents), v_now
-	from private.order_wishes(p_order) w group by w.shop_id;
+	from unnest(v_wishes) w group by w.shop_id;
 
 	insert into public.order_lines (shop_order_id, shop_id, product_id, variant_id, title, label, photo_path,
 		unit_price_cents, quantity, vat_bp, commission_bp, commission_cents, position)
 	select o.id, w.shop_id, p.id, v.id, p.title, v.label, private.product_cover(p.id) ->> 'path', v.price_cents,
 		w.quantity, p.vat_bp, v_town.commission_bp,
 		private.basis_points_of((v.price_cents * w.quantity)::integer, v_town.commission_bp), w.place
-	from private.order_wishes(p_order) w
+	from unnest(v_wishes) w
 		join public.shop_orders o on o.order_id = v_id and o.shop_id = w.shop_id
 		join public.variants v on v.id = w.variant_id
 		join public.products p on p.id = v.product_id;
