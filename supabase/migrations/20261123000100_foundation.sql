@@ -7,6 +7,7 @@ create schema if not exists private;
 create extension if not exists unaccent with schema extensions;
 create extension if not exists pg_trgm with schema extensions;
 create extension if not exists pgcrypto with schema extensions;
+create extension if not exists btree_gin with schema extensions;
 
 -- Nothing is callable or readable because it exists: every grant is written out in the last chapter.
 alter default privileges in schema public revoke all on tables from anon, authenticated;

@@ -344,6 +344,7 @@ create table public.tombstones (
 -- Every word that stands in a title, brand or shop name of the town: typos are mended against it.
 create table public.search_words (
 	town_id uuid not null references public.towns (id) on delete cascade,
-	word text not null,
+	-- In byte order whatever the database's language is, so that its index answers "begins with".
+	word text collate "C" not null,
 	primary key (town_id, word)
 );

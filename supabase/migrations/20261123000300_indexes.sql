@@ -13,7 +13,8 @@ create index town_staff_email on public.town_staff (email) where person_id is nu
 create index products_newest on public.products (town_id, published_at desc, id desc) where is_visible;
 create index products_of_shop on public.products (shop_id, published_at desc, id desc) where is_visible;
 create index products_of_category on public.products (category_id, published_at desc, id desc) where is_visible;
-create index products_search on public.products using gin (search) where is_visible;
+-- The town first: "fromage" in Belfort must not read the cheese of 221 other towns.
+create index products_search on public.products using gin (town_id, search) where is_visible;
 create index products_revision on public.products (shop_id, revision);
 
 create index variants_product on public.variants (product_id, position);
@@ -40,4 +41,4 @@ create index devices_shop on public.devices (shop_id);
 create index operations_device on public.operations (device_id, seq);
 create index operations_shop on public.operations (shop_id, received_at);
 create index tombstones_revision on public.tombstones (shop_id, revision);
-create index search_words_trigram on public.search_words using gin (word extensions.gin_trgm_ops);
+create index search_words_trigram on public.search_words using gin (town_id, word extensions.gin_trgm_ops);

@@ -224,11 +224,12 @@ create trigger index_product before insert or update of title, description, bran
 	on public.products
 	for each row execute function private.index_product();
 
+-- Words worth mending a typo with: numbers (sizes, years) are right or wrong, never nearly right.
 create function private.words_of(p_text text) returns setof text
 language sql immutable parallel safe set search_path = ''
 as $$
 	select distinct w from regexp_split_to_table(private.fold_text(p_text), '[^a-z0-9]+') w
-	where char_length(w) >= 3;
+	where char_length(w) between 3 and 40 and w ~ '[a-z]';
 $$;
 
 create function private.learn_words() returns trigger

@@ -21,7 +21,7 @@ as $$
 	from unnest(p_words) with ordinality w (word, place)
 		left join lateral (
 			select s.word from public.search_words s
-			where s.town_id = p_town and s.word >= w.word and s.word < w.word || chr(1114111)
+			where s.town_id = p_town and s.word ^@ w.word
 			limit 1
 		) exact on true
 		left join lateral (select w.word where exact.word is not null) known on true
@@ -42,7 +42,7 @@ declare
 		select w from regexp_split_to_table(private.fold_text(left(coalesce(p_query ->> 'q', ''), 100)), '[^a-z0-9]+')
 			with ordinality t (w, place)
 		where w <> '' order by place))[1:8];
-	v_where text := ' p.town_id = $1 and p.is_visible';
+	v_where text := 'p.town_id = $1 and p.is_visible';
 	v_query tsquery;
 	v_corrected boolean := false;
 	v_after_key double precision;
@@ -52,6 +52,9 @@ declare
 	v_ids uuid[];
 	v_keys double precision[];
 	v_total integer;
+	v_mended text[];
+	v_min integer := (p_query ->> 'min_cents')::integer;
+	v_max integer := (p_query ->> 'max_cents')::integer;
 	v_trades jsonb := '[]';
 begin
 	if nullif(p_query ->> 'after', '') is not null then
@@ -77,62 +80,62 @@ begin
 	if coalesce((p_query ->> 'open')::boolean, false) then
 		v_where := v_where || ' and p.shop_id in (select private.open_shops($1, now()))';
 	end if;
-	if (p_query ->> 'min_cents') is not null then
+	if v_min is not null then
 		v_where := v_where || ' and p.max_price_cents >= $4';
 	end if;
-	if (p_query ->> 'max_cents') is not null then
+	if v_max is not null then
 		v_where := v_where || ' and p.min_price_cents <= $5';
 	end if;
 
-	if cardinality(v_words) > 0 then
-		v_query := private.search_query(v_words);
-		if v_query is null or not exists (
-			select from public.products p where p.town_id = p_town and p.is_visible and p.search @@ v_query) then
-			v_words := private.mend_words(p_town, v_words);
-			v_corrected := true;
-			v_query := private.search_query(v_words);
-		end if;
-		if v_query is null then
-			return jsonb_build_object('items', '[]'::jsonb, 'next', null, 'total', 0, 'corrected', false, 'trades', '[]'::jsonb);
-		end if;
-		execute 'with candidates as materialized (
-				select p.id, p.category_id, p.in_stock, p.search from public.products p
-				where ' || v_where || ' and p.search @@ $6 limit $7
-			), ranked as (
-				select c.id, (case when c.in_stock then 10 else 0 end
-					+ ts_rank(''{0.05, 0.2, 0.5, 1.0}'', c.search, $6))::double precision as key
-				from candidates c
-			), page as (
-				select r.id, r.key from ranked r
-				where $8::double precision is null or (r.key, r.id) < ($8, $9)
-				order by r.key desc, r.id desc limit $10 + 1
-			)
-			select (select array_agg(p.id order by p.key desc, p.id desc) from page p),
-				(select array_agg(p.key order by p.key desc, p.id desc) from page p),
-				(select count(*) from candidates),
-				(select coalesce(jsonb_agg(jsonb_build_object(''slug'', t.slug, ''name_fr'', t.name_fr,
-					''name_en'', t.name_en, ''count'', t.n) order by t.n desc, t.slug), ''[]'')
-				from (select g.slug, g.name_fr, g.name_en, count(*) as n
-					from candidates c join public.categories g on g.id = c.category_id
-					group by g.id order by n desc limit 8) t)'
-		into v_ids, v_keys, v_total, v_trades
-		using p_town, v_shop, v_categories, (p_query ->> 'min_cents')::integer, (p_query ->> 'max_cents')::integer,
-			v_query, c_candidates, v_after_key, v_after_id, v_limit;
-	else
+	if cardinality(v_words) = 0 then
 		-- Newest first, straight from the index: the cost of a page does not grow with the town.
-		execute 'with page as (
+		execute replace($sql$
+			with page as (
 				select p.id, p.published_at from public.products p
-				where ' || v_where || '
-					and ($8::double precision is null or (p.published_at, p.id) < (to_timestamp($8), $9))
+				where :where and ($8 is null or (p.published_at, p.id) < (to_timestamp($8), $9))
 				order by p.published_at desc, p.id desc limit $10 + 1
 			)
 			select (select array_agg(p.id order by p.published_at desc, p.id desc) from page p),
 				(select array_agg(extract(epoch from p.published_at)::double precision
 					order by p.published_at desc, p.id desc) from page p),
-				(select count(*) from (select from public.products p where ' || v_where || ' limit 1000) c)'
+				(select count(*) from (select from public.products p where :where limit 1000) c)
+			$sql$, ':where', v_where)
 		into v_ids, v_keys, v_total
-		using p_town, v_shop, v_categories, (p_query ->> 'min_cents')::integer, (p_query ->> 'max_cents')::integer,
-			null::tsquery, c_candidates, v_after_key, v_after_id, v_limit;
+		using p_town, v_shop, v_categories, v_min, v_max, v_query, c_candidates, v_after_key, v_after_id, v_limit;
+	else
+		loop
+			v_query := private.search_query(v_words);
+			execute replace($sql$
+				with candidates as materialized (
+					select p.id, p.category_id, p.in_stock, p.search from public.products p
+					where :where and p.search @@ $6 limit $7
+				), ranked as (
+					select c.id, (case when c.in_stock then 10 else 0 end
+						+ ts_rank('{0.05, 0.2, 0.5, 1.0}', c.search, $6))::double precision as key
+					from candidates c
+				), page as (
+					select r.id, r.key from ranked r
+					where $8 is null or (r.key, r.id) < ($8, $9)
+					order by r.key desc, r.id desc limit $10 + 1
+				)
+				select (select array_agg(p.id order by p.key desc, p.id desc) from page p),
+					(select array_agg(p.key order by p.key desc, p.id desc) from page p),
+					(select count(*) from candidates),
+					(select coalesce(jsonb_agg(jsonb_build_object('slug', t.slug, 'name_fr', t.name_fr,
+							'name_en', t.name_en, 'count', t.n) order by t.n desc, t.slug), '[]')
+						from (select g.slug, g.name_fr, g.name_en, count(*) as n
+							from candidates c join public.categories g on g.id = c.category_id
+							group by g.id order by n desc limit 8) t)
+				$sql$, ':where', v_where)
+			into v_ids, v_keys, v_total, v_trades
+			using p_town, v_shop, v_categories, v_min, v_max, v_query, c_candidates, v_after_key, v_after_id, v_limit;
+			exit when v_total > 0 or v_corrected;
+			-- Nothing has these words: perhaps one is mistyped. Mended once; known words stay as they are.
+			v_mended := private.mend_words(p_town, v_words);
+			exit when v_mended = v_words;
+			v_words := v_mended;
+			v_corrected := true;
+		end loop;
 	end if;
 
 	return jsonb_build_object(
