@@ -24,22 +24,48 @@ export interface TillAnswer {
 
 export async function enrolTill(person: SupabaseClient, shop: Shop, name = 'Comptoir') {
 	const device = randomUUID();
-	const { data, error } = await person.rpc('enrol_device', { p_device: device, p_shop: shop.id, p_name: name });
+	const { data, error } = await person.rpc('enrol_device', {
+		p_device: device,
+		p_shop: shop.id,
+		p_name: name
+	});
 	if (error || !data.ok) throw new Error(`enrol_device: ${JSON.stringify(error ?? data)}`);
 	let seq = 0;
 	return {
 		device,
-		operation(kind: string, shopOrder: string, args: Record<string, unknown> = {}, more: Record<string, unknown> = {}) {
+		operation(
+			kind: string,
+			shopOrder: string,
+			args: Record<string, unknown> = {},
+			more: Record<string, unknown> = {}
+		) {
 			seq += 1;
 			return {
-				id: randomUUID(), device, seq, shop: shop.id, person: null, kind, version: 1,
-				entity: { table: 'shop_orders', id: shopOrder }, args, base: {}, depends_on: [],
-				at: new Date().toISOString(), ...more
+				id: randomUUID(),
+				device,
+				seq,
+				shop: shop.id,
+				person: null,
+				kind,
+				version: 1,
+				entity: { table: 'shop_orders', id: shopOrder },
+				args,
+				base: {},
+				depends_on: [],
+				at: new Date().toISOString(),
+				...more
 			};
 		},
-		async sync(operations: unknown[], cursor: unknown = null, report: unknown = {}): Promise<TillAnswer> {
+		async sync(
+			operations: unknown[],
+			cursor: unknown = null,
+			report: unknown = {}
+		): Promise<TillAnswer> {
 			const answer = await person.rpc('till_sync', {
-				p_device: device, p_operations: operations, p_cursor: cursor, p_report: report
+				p_device: device,
+				p_operations: operations,
+				p_cursor: cursor,
+				p_report: report
 			});
 			if (answer.error) throw new Error(answer.error.message);
 			return answer.data as TillAnswer;

@@ -120,7 +120,11 @@ export function anOrder(town: Town, wishes: Wish[], more: Record<string, unknown
 		id: randomUUID(),
 		town: town.id,
 		lang: 'fr',
-		contact: { name: 'Camille R.', email: `${unique('camille')}@example.org`, phone: '06 39 98 00 00' },
+		contact: {
+			name: 'Camille R.',
+			email: `${unique('camille')}@example.org`,
+			phone: '06 39 98 00 00'
+		},
 		fulfilment: 'collect',
 		address: null,
 		payment: 'put_aside',

@@ -1,0 +1,60 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
+import type { ApiFetch } from './supabase-api.ts';
+
+/** Longest body in bytes: pictures are uploaded, everything else is small. */
+const bodyLimits = { '/storage/v1/': 10_485_760, '/rest/v1/': 2_097_152, '/auth/v1/': 65_536 };
+
+/** The part of the address space the Supabase API answers; null for everything else. */
+export function apiBodyLimit(path: string): number | null {
+	for (const [prefix, limit] of Object.entries(bodyLimits)) {
+		if (path.startsWith(prefix)) return limit;
+	}
+	return null;
+}
+
+/** Hands one socket request to the in-process API and writes its answer back. */
+export async function answerFromApi(
+	api: ApiFetch,
+	limit: number,
+	request: IncomingMessage,
+	response: ServerResponse
+): Promise<void> {
+	const body = await readBody(request, limit);
+	if (body === null) {
+		const message = `The body is larger than ${limit} bytes`;
+		response.writeHead(413, { 'content-type': 'application/json', connection: 'close' });
+		response.end(JSON.stringify({ code: 'payload_too_large', message }));
+		return;
+	}
+	const headers = new Headers();
+	for (const [name, value] of Object.entries(request.headers)) {
+		if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+	}
+	const method = request.method ?? 'GET';
+	const hasBody = method !== 'GET' && method !== 'HEAD' && body.length > 0;
+	const url = new URL(request.url ?? '/', 'http://comptoir.embedded');
+	const answer = await api(
+		new Request(url, { method, headers, body: hasBody ? body : undefined }),
+		request.socket.remoteAddress ?? null
+	);
+	response.statusCode = answer.status;
+	answer.headers.forEach((value, name) => response.setHeader(name, value));
+	if (!answer.body || method === 'HEAD') response.end();
+	else await pipeline(Readable.fromWeb(answer.body as NodeReadableStream), response);
+}
+
+/** @returns null as soon as the body is known to be larger than `limit` bytes. */
+async function readBody(request: IncomingMessage, limit: number) {
+	if (Number(request.headers['content-length'] ?? 0) > limit) return null;
+	const chunks: Buffer[] = [];
+	let size = 0;
+	for await (const chunk of request as AsyncIterable<Buffer>) {
+		size += chunk.length;
+		if (size > limit) return null;
+		chunks.push(chunk);
+	}
+	return new Uint8Array(Buffer.concat(chunks));
+}
