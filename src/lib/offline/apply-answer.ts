@@ -1,0 +1,99 @@
+import type { OfflineDatabase } from './offline-database.ts';
+import type { Cursor } from './operation.ts';
+import { releaseShown, requeueForgotten, settleResults } from './settle-results.ts';
+import type { SyncAnswer } from './wire-protocol.ts';
+
+/** What we ask the server to continue from: a reload in progress, else our rows. */
+export async function askedCursor(database: OfflineDatabase): Promise<Cursor | null> {
+	return (await database.readMeta('reload')) ?? (await database.readMeta('cursor'));
+}
+
+/** What an answer answers: where the rows stood, and the numbers of the operations that were sent. */
+export interface SyncQuestion {
+	asked: Cursor | null;
+	sent: readonly number[];
+}
+
+/**
+ * S9: takes one answer in, in one transaction: results, rows, tombstones and the cursor that says we have
+ * them. Killed half-way, nothing of it happened and the same question is asked again.
+ * When the database has moved on since (another tab was
+ * faster), the rows are an old story and are left out; the results still count, each by its id (S13).
+ */
+export function applyAnswer(
+	database: OfflineDatabase,
+	{ asked, sent }: SyncQuestion,
+	answer: SyncAnswer,
+	now: string
+): Promise<void> {
+	const tables = [
+		database.outbox,
+		database.history,
+		database.staged,
+		database.meta,
+		...database.rowTableNames.map((name) => database.rows(name))
+	];
+	return database.transaction('rw', tables, async () => {
+		await settleResults(database, sent, answer.results, answer.cursor.epoch, now);
+		if (sameCursor(asked, await askedCursor(database))) {
+			const starts = answer.reset || asked === null;
+			if (starts) await database.staged.clear();
+			if (starts || (await database.readMeta('reload')) !== null) await stage(database, answer);
+			else await takeRows(database, answer);
+			const cursor = await database.readMeta('cursor');
+			if (cursor !== null) await releaseShown(database, cursor, !answer.more, now);
+		}
+		await database.writeMeta('last_sync_at', now);
+		await database.meta.delete('failure');
+	});
+}
+
+/** True when taking the answer in would change nothing but the time of the last sync. */
+export function isQuiet(asked: Cursor | null, answer: SyncAnswer): boolean {
+	return (
+		answer.results.length === 0 &&
+		answer.tombstones.length === 0 &&
+		!answer.reset &&
+		sameCursor(asked, answer.cursor) &&
+		Object.values(answer.rows).every((rows) => rows.length === 0)
+	);
+}
+
+async function takeRows(database: OfflineDatabase, answer: SyncAnswer): Promise<void> {
+	for (const name of database.rowTableNames) {
+		await database.rows(name).bulkPut(answer.rows[name] ?? []);
+	}
+	for (const { table, id } of answer.tombstones) {
+		if (database.rowTableNames.includes(table)) await database.rows(table).delete(id);
+	}
+	await database.writeMeta('cursor', answer.cursor);
+}
+
+/** S10: a full reload grows beside the old rows, and takes their place with its last page. */
+async function stage(database: OfflineDatabase, answer: SyncAnswer): Promise<void> {
+	for (const table of database.rowTableNames) {
+		const rows = answer.rows[table] ?? [];
+		await database.staged.bulkPut(rows.map((row) => ({ table, id: row.id, row })));
+	}
+	await database.staged.bulkDelete(answer.tombstones.map(({ table, id }) => [table, id]));
+	if (answer.more) {
+		await database.writeMeta('reload', answer.cursor);
+		return;
+	}
+	for (const name of database.rowTableNames) {
+		const fresh = await database.staged
+			.where('[table+id]')
+			.between([name, ''], [name, '\uffff'])
+			.toArray();
+		await database.rows(name).clear();
+		await database.rows(name).bulkAdd(fresh.map(({ row }) => row));
+	}
+	await database.staged.clear();
+	await database.meta.delete('reload');
+	await database.writeMeta('cursor', answer.cursor);
+	await requeueForgotten(database, answer.cursor);
+}
+
+function sameCursor(one: Cursor | null, other: Cursor | null): boolean {
+	return one?.epoch === other?.epoch && one?.revision === other?.revision;
+}

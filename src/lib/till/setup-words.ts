@@ -1,0 +1,109 @@
+import type { Lang } from '../platform/language.ts';
+import type { SignInRefusal } from './till-session.ts';
+
+const fr = {
+	welcome: 'Le comptoir de votre boutique',
+	welcomeText:
+		'Les commandes sonnent ici. La tablette garde tout, même sans réseau, et le renvoie dès qu’il revient.',
+	email: 'Votre adresse e-mail',
+	emailHelp: 'Celle que la boutique a donnée à Comptoir.',
+	sendCode: 'Recevoir un code',
+	code: 'Code reçu par e-mail',
+	codeHelp: (email: string) => `Envoyé à ${email}. Regardez aussi les indésirables.`,
+	signIn: 'Entrer',
+	otherEmail: 'Changer d’adresse',
+	sendAgain: 'Renvoyer un code',
+	refusals: {
+		bad_email: 'Cette adresse ne semble pas juste. Vérifiez-la.',
+		wrong_code: 'Ce code n’est pas le bon, ou il est trop vieux. Demandez-en un autre.',
+		too_many: 'Trop de codes demandés. Attendez quelques minutes.',
+		offline: 'Pas de réseau. Pour se connecter, il en faut une fois.',
+		server: 'Le serveur ne répond pas bien. Réessayez dans un instant.'
+	} satisfies Record<SignInRefusal, string>,
+	noShop: (email: string) =>
+		`${email} n’est lié à aucune boutique. Demandez au responsable de vous inviter, ou changez d’adresse.`,
+	chooseShop: 'Quelle boutique\u202f?',
+	nameTablet: 'Comment appeler cette tablette\u202f?',
+	nameHelp:
+		'Pour la reconnaître parmi les autres, par exemple «\u202fComptoir\u202f» ou «\u202fArrière-boutique\u202f».',
+	nameDefault: 'Comptoir',
+	start: 'Commencer',
+	enrolRefusals: {
+		not_a_member: 'Vous ne faites plus partie de cette boutique.',
+		device_taken: 'Cette tablette est déjà prise. Rechargez la page et recommencez.',
+		bad_name: 'Donnez un nom de 1 à 40 signes.'
+	},
+	preparing: 'La tablette se prépare…',
+	stepOrders: 'Les commandes de la boutique',
+	stepFiles: 'L’application, pour démarrer sans réseau',
+	stepStorage: 'La place réservée sur la tablette',
+	readyOffline: 'Cette tablette peut maintenant travailler sans réseau.',
+	notReadyOffline:
+		'L’application n’est pas encore gardée sur la tablette\u202f: pour démarrer, il lui faut encore le réseau. Elle réessaie toute seule.',
+	noWorker:
+		'Ce navigateur ne sait pas garder l’application. Les commandes fonctionnent, mais le démarrage demande le réseau.',
+	notPersisted:
+		'Le navigateur n’a pas promis de garder les données. Installez l’application sur l’écran d’accueil pour plus de sûreté.',
+	open: 'Ouvrir les commandes',
+	reconnect: 'Reconnectez-vous',
+	reconnectText: 'Tout continue et reste enregistré ici. Un code par e-mail suffit pour renvoyer.',
+	otherPerson: (shop: string, email: string) =>
+		`${email} ne fait pas partie de ${shop}. Ce qui attend sur cette tablette reste gardé.`,
+	noConfig: 'Le premier démarrage demande le réseau.',
+	retry: 'Réessayer',
+	language: 'English'
+};
+
+const en: typeof fr = {
+	welcome: 'Your shop’s counter',
+	welcomeText:
+		'Orders ring here. The tablet keeps everything, even without a network, and sends it when the network is back.',
+	email: 'Your e-mail address',
+	emailHelp: 'The one the shop gave to Comptoir.',
+	sendCode: 'Get a code',
+	code: 'Code received by e-mail',
+	codeHelp: (email) => `Sent to ${email}. Look in the spam folder too.`,
+	signIn: 'Enter',
+	otherEmail: 'Change address',
+	sendAgain: 'Send another code',
+	refusals: {
+		bad_email: 'This address does not look right. Check it.',
+		wrong_code: 'This is not the right code, or it is too old. Ask for another one.',
+		too_many: 'Too many codes asked for. Wait a few minutes.',
+		offline: 'No network. Signing in needs it once.',
+		server: 'The server does not answer well. Try again in a moment.'
+	},
+	noShop: (email) => `${email} belongs to no shop. Ask the owner to invite you, or change address.`,
+	chooseShop: 'Which shop?',
+	nameTablet: 'What shall we call this tablet?',
+	nameHelp: 'To tell it from the others, for example “Counter” or “Back room”.',
+	nameDefault: 'Counter',
+	start: 'Start',
+	enrolRefusals: {
+		not_a_member: 'You are no longer part of this shop.',
+		device_taken: 'This tablet is taken already. Reload the page and start again.',
+		bad_name: 'Give a name of 1 to 40 characters.'
+	},
+	preparing: 'The tablet is getting ready…',
+	stepOrders: 'The shop’s orders',
+	stepFiles: 'The application, to start without a network',
+	stepStorage: 'Room reserved on the tablet',
+	readyOffline: 'This tablet can now work without a network.',
+	notReadyOffline:
+		'The application is not kept on the tablet yet: to start, it still needs the network. It tries again by itself.',
+	noWorker:
+		'This browser cannot keep the application. Orders work, but starting needs the network.',
+	notPersisted:
+		'The browser did not promise to keep the data. Install the application on the home screen to be safer.',
+	open: 'Open the orders',
+	reconnect: 'Sign in again',
+	reconnectText:
+		'Everything goes on and stays saved here. A code by e-mail is enough to send again.',
+	otherPerson: (shop, email) =>
+		`${email} is not part of ${shop}. What waits on this tablet stays kept.`,
+	noConfig: 'The first start needs the network.',
+	retry: 'Try again',
+	language: 'Français'
+};
+
+export const setupWords: Record<Lang, typeof fr> = { fr, en };

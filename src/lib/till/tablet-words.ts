@@ -1,0 +1,100 @@
+import type { Lang } from '../platform/language.ts';
+
+const waitingFr = (n: number) => `${n} en attente`;
+const waitingEn = (n: number) => `${n} waiting`;
+
+const fr = {
+	title: 'Cette tablette',
+	short: 'Tablette',
+	name: 'Nom',
+	shop: 'Boutique',
+	person: 'Connecté',
+	version: 'Version',
+	lastSync: 'Dernière synchro',
+	never: 'jamais',
+	waitingLabel: 'En attente d’envoi',
+	waiting: waitingFr,
+	nothingWaits: 'rien, tout est envoyé',
+	storage: 'Données',
+	persisted: 'protégées sur cette tablette',
+	notPersisted: 'non protégées\u202f: installez l’application',
+	offlineStart: 'Démarrage sans réseau',
+	offlineYes: 'prêt',
+	offlineNo: 'pas encore',
+	offlineChecking: 'vérification…',
+	language: 'Langue',
+	signOut: 'Se déconnecter',
+	signOutTitle: 'Se déconnecter\u202f?',
+	signOutWaiting: (n: number) =>
+		n > 1
+			? `${n} gestes n’ont pas encore été envoyés. Ils restent gardés sur cette tablette et partiront à la prochaine connexion.`
+			: '1 geste n’a pas encore été envoyé. Il reste gardé sur cette tablette et partira à la prochaine connexion.',
+	signOutClean: 'Tout est envoyé. Les nouvelles commandes ne sonneront plus ici.',
+	newVersion: 'Nouvelle version prête',
+	update: 'Mettre à jour',
+	/** The permanent line. */
+	allSent: (time: string) => `Tout est envoyé · ${time}`,
+	sending: (n: number) => `Envoi en cours · ${waitingFr(n)}`,
+	offline: (n: number) =>
+		n === 0
+			? 'Sans réseau · tout est enregistré ici'
+			: `Sans réseau · tout est enregistré ici · ${waitingFr(n)}`,
+	serverIll: (n: number) =>
+		n === 0
+			? 'Le serveur ne répond pas · tout est enregistré ici'
+			: `Le serveur ne répond pas · tout est enregistré ici · ${waitingFr(n)}`,
+	signedOut: (n: number) =>
+		n === 0 ? 'Reconnectez-vous pour recevoir' : `Reconnectez-vous pour envoyer · ${waitingFr(n)}`,
+	refused: 'Cette tablette n’est plus acceptée par la boutique',
+	storageIll: 'La tablette n’arrive plus à écrire',
+	notYet: 'Première synchro…',
+	silent: (time: string) => `Pas de nouvelles du serveur depuis ${time}`
+};
+
+const en: typeof fr = {
+	title: 'This tablet',
+	short: 'Tablet',
+	name: 'Name',
+	shop: 'Shop',
+	person: 'Signed in',
+	version: 'Version',
+	lastSync: 'Last sync',
+	never: 'never',
+	waitingLabel: 'Waiting to be sent',
+	waiting: waitingEn,
+	nothingWaits: 'nothing, all is sent',
+	storage: 'Data',
+	persisted: 'protected on this tablet',
+	notPersisted: 'not protected: install the application',
+	offlineStart: 'Start without network',
+	offlineYes: 'ready',
+	offlineNo: 'not yet',
+	offlineChecking: 'checking…',
+	language: 'Language',
+	signOut: 'Sign out',
+	signOutTitle: 'Sign out?',
+	signOutWaiting: (n) =>
+		n > 1
+			? `${n} taps have not been sent yet. They stay on this tablet and leave at the next sign-in.`
+			: '1 tap has not been sent yet. It stays on this tablet and leaves at the next sign-in.',
+	signOutClean: 'All is sent. New orders will no longer ring here.',
+	newVersion: 'New version ready',
+	update: 'Update',
+	allSent: (time) => `All sent · ${time}`,
+	sending: (n) => `Sending · ${waitingEn(n)}`,
+	offline: (n) =>
+		n === 0
+			? 'No network · everything is saved here'
+			: `No network · everything is saved here · ${waitingEn(n)}`,
+	serverIll: (n) =>
+		n === 0
+			? 'The server does not answer · everything is saved here'
+			: `The server does not answer · everything is saved here · ${waitingEn(n)}`,
+	signedOut: (n) => (n === 0 ? 'Sign in to receive' : `Sign in to send · ${waitingEn(n)}`),
+	refused: 'The shop no longer accepts this tablet',
+	storageIll: 'The tablet can no longer write',
+	notYet: 'First sync…',
+	silent: (time) => `No news from the server since ${time}`
+};
+
+export const tabletWords: Record<Lang, typeof fr> = { fr, en };

@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+import { readSetting, writeSetting, type Enrolment, type TillConfig } from './till-settings.ts';
+
+export interface BootState {
+	/** null on a first start without network. */
+	config: TillConfig | null;
+	enrolment: Enrolment | null;
+	lang: 'fr' | 'en';
+}
+
+const configSchema = z.object({
+	supabaseUrl: z.string(),
+	publishableKey: z.string(),
+	town: z.object({ name: z.string(), zone: z.string() })
+});
+
+/** What the till needs to open, from the tablet alone once it has been open before. */
+export async function bootTill(): Promise<BootState> {
+	const [kept, enrolment, chosen] = await Promise.all([
+		readSetting('config'),
+		readSetting('enrolment'),
+		readSetting('lang')
+	]);
+	const lang = chosen ?? (navigator.language.startsWith('fr') ? 'fr' : 'en');
+	if (kept === null) return { config: await fetchConfig(), enrolment, lang };
+	// A changed address counts from the next start on; nobody waits for it.
+	void fetchConfig();
+	return { config: kept, enrolment, lang };
+}
+
+/** Asks our server where everything is, and keeps the answer. Null when it cannot be reached. */
+async function fetchConfig(): Promise<TillConfig | null> {
+	try {
+		const response = await fetch('/till/config', {
+			cache: 'no-store',
+			signal: AbortSignal.timeout(15_000)
+		});
+		const config = configSchema.parse(await response.json());
+		await writeSetting('config', config);
+		return config;
+	} catch (error) {
+		console.info('till settings not fetched, the kept ones count', error);
+		return null;
+	}
+}

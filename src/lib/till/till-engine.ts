@@ -1,0 +1,53 @@
+import { createEngine, type Engine } from '../offline/engine.ts';
+import type { OfflineDatabase } from '../offline/offline-database.ts';
+import { webLock } from '../offline/sender-lock.ts';
+import { browserSignals } from '../offline/wake-signals.ts';
+import type { CallTillApi } from './till-api.ts';
+import { openTillDatabase } from './till-database.ts';
+import type { Enrolment } from './till-settings.ts';
+import { tillTransport } from './till-transport.ts';
+
+const LOOK_EVERY_MS = 5_000;
+const LOOK_EVERY_HIDDEN_MS = 30_000;
+
+export interface TillEngine extends Engine {
+	database: OfflineDatabase;
+	/** Later operations are this person's. */
+	actAs(person: string): void;
+}
+
+/** The engine of this tablet: its own database, the shop's rows, the person who is signed in. */
+export async function openTillEngine(
+	enrolment: Enrolment,
+	call: CallTillApi,
+	appVersion: string
+): Promise<TillEngine> {
+	const database = await openTillDatabase(enrolment.device.id);
+	const channelName = database.name;
+	let person = enrolment.person.id;
+	const channel = new BroadcastChannel(channelName);
+	const engine = createEngine({
+		database,
+		transport: tillTransport(call, enrolment.device.id, appVersion, isStoragePersisted),
+		author: () => ({
+			device: enrolment.device.id,
+			scope: enrolment.shop.id,
+			person
+		}),
+		lock: webLock,
+		signals: browserSignals(channelName),
+		announce: () => channel.postMessage('recorded'),
+		pollEvery: () => (document.visibilityState === 'visible' ? LOOK_EVERY_MS : LOOK_EVERY_HIDDEN_MS)
+	});
+	return { ...engine, database, actAs: (other) => (person = other) };
+}
+
+/** Whether the browser promised not to throw our data away when the disk is short (S16). */
+export async function isStoragePersisted(): Promise<boolean> {
+	return (await navigator.storage?.persisted?.()) ?? false;
+}
+
+/** Asks for that promise. */
+export async function askForPersistence(): Promise<boolean> {
+	return (await navigator.storage?.persist?.()) ?? false;
+}
