@@ -1,0 +1,88 @@
+import { daysBetween, formatDate, formatWeekday, localParts } from '../platform/format.ts';
+import type { Lang } from '../platform/language.ts';
+
+/** From this many left on, a page says "in the shop" instead of a count. */
+export const FEW_LEFT = 5;
+/** A stock nobody has looked at for longer is shown as "to be confirmed". */
+export const STALE_AFTER_DAYS = 14;
+
+const fr = {
+	soldOut: 'Épuisé',
+	toConfirm: 'Stock à confirmer',
+	toConfirmShort: 'à confirmer',
+	inShop: 'En boutique',
+	left: (count: number) => (count === 1 ? 'Il n’en reste qu’un' : `Il en reste ${count}`),
+	leftShort: (count: number) => (count === 1 ? 'plus qu’un' : `${count} restants`),
+	seen: (when: string) => `vu ${when}`,
+	justNow: 'à l’instant',
+	morning: 'ce matin',
+	afternoon: 'cet après-midi',
+	evening: 'ce soir',
+	yesterday: 'hier',
+	on: (date: string) => `le ${date}`
+};
+const en: typeof fr = {
+	soldOut: 'Sold out',
+	toConfirm: 'Stock to be confirmed',
+	toConfirmShort: 'to confirm',
+	inShop: 'In the shop',
+	left: (count) => (count === 1 ? 'Last one' : `${count} left`),
+	leftShort: (count) => (count === 1 ? 'last one' : `${count} left`),
+	seen: (when) => `seen ${when}`,
+	justNow: 'just now',
+	morning: 'this morning',
+	afternoon: 'this afternoon',
+	evening: 'this evening',
+	yesterday: 'yesterday',
+	on: (date) => `on ${date}`
+};
+const WORDS = { fr, en };
+
+/** How sure the stock is: `sure` in the shop, `few` left, `unsure` when stale, `none` sold out. */
+export type StockMood = 'sure' | 'few' | 'unsure' | 'none';
+
+export type StockWords = {
+	mood: StockMood;
+	/** For the product page: "Il en reste 2, vu ce matin". */
+	sentence: string;
+	/** For a card, lower case, two or three words: "2 restants", "vu ce matin". */
+	short: string;
+};
+
+export type StockFacts = { available: number; confirmed_at: string | null };
+
+/** What a page says of the stock of a product or variant, at the moment `now`. */
+export function stockWords(facts: StockFacts, lang: Lang, zone: string, now: Date): StockWords {
+	const words = WORDS[lang];
+	if (facts.available <= 0) {
+		return { mood: 'none', sentence: words.soldOut, short: words.soldOut.toLowerCase() };
+	}
+	const { confirmed_at: confirmedAt } = facts;
+	if (!confirmedAt || daysBetween(confirmedAt, now, zone) > STALE_AFTER_DAYS) {
+		return { mood: 'unsure', sentence: words.toConfirm, short: words.toConfirmShort };
+	}
+	const seen = words.seen(seenWhen(confirmedAt, lang, zone, now));
+	if (facts.available <= FEW_LEFT) {
+		const sentence = `${words.left(facts.available)}, ${seen}`;
+		return { mood: 'few', sentence, short: words.leftShort(facts.available) };
+	}
+	return { mood: 'sure', sentence: `${words.inShop}, ${seen}`, short: seen };
+}
+
+/** "à l’instant", "ce matin", "hier", "lundi", "le 3 décembre". */
+export function seenWhen(at: string, lang: Lang, zone: string, now: Date): string {
+	const words = WORDS[lang];
+	if (now.getTime() - Date.parse(at) < 15 * 60_000) return words.justNow;
+	const days = daysBetween(at, now, zone);
+	if (days === 1) return words.yesterday;
+	if (days > 1 && days < 7) return (lang === 'en' ? 'on ' : '') + formatWeekday(at, lang, zone);
+	if (days >= 7) return words.on(dayAndMonth(at, lang, zone));
+	const { hour } = localParts(at, zone);
+	if (hour < 12) return words.morning;
+	return hour < 18 ? words.afternoon : words.evening;
+}
+
+/** "3 décembre": a date without its weekday. */
+function dayAndMonth(at: string, lang: Lang, zone: string): string {
+	return formatDate(at, lang, zone).replace(/^\p{L}+,? /u, '');
+}

@@ -1,0 +1,1452 @@
+// Written by `npm run types` from supabase/migrations. Do not edit.
+
+export type Json =
+	| string
+	| number
+	| boolean
+	| null
+	| { [key: string]: Json | undefined }
+	| Json[];
+
+export type Database = {
+	public: {
+		Tables: {
+			categories: {
+				Row: {
+					icon: string;
+					id: string;
+					name_en: string;
+					name_fr: string;
+					parent_id: string | null;
+					photo: Json | null;
+					position: number;
+					slug: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					icon?: string;
+					id?: string;
+					name_en: string;
+					name_fr: string;
+					parent_id?: string | null;
+					photo?: Json | null;
+					position?: number;
+					slug: string;
+				};
+				Update: {
+					icon?: string;
+					id?: string;
+					name_en?: string;
+					name_fr?: string;
+					parent_id?: string | null;
+					photo?: Json | null;
+					position?: number;
+					slug?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'categories_parent_id_fkey';
+						columns: ['parent_id'];
+						isOneToOne: false;
+						referencedRelation: 'categories';
+						referencedColumns: ['id'];
+					},
+				];
+			};
+			devices: {
+				Row: {
+					app_version: string;
+					enrolled_at: string;
+					id: string;
+					last_seen_at: string;
+					last_seq: number;
+					name: string;
+					oldest_waiting_at: string | null;
+					persisted: boolean | null;
+					person_id: string | null;
+					revoked_at: string | null;
+					shop_id: string;
+					waiting: number;
+				};
+				ComputedFields: never;
+				Insert: {
+					app_version?: string;
+					enrolled_at?: string;
+					id: string;
+					last_seen_at?: string;
+					last_seq?: number;
+					name: string;
+					oldest_waiting_at?: string | null;
+					persisted?: boolean | null;
+					person_id?: string | null;
+					revoked_at?: string | null;
+					shop_id: string;
+					waiting?: number;
+				};
+				Update: {
+					app_version?: string;
+					enrolled_at?: string;
+					id?: string;
+					last_seen_at?: string;
+					last_seq?: number;
+					name?: string;
+					oldest_waiting_at?: string | null;
+					persisted?: boolean | null;
+					person_id?: string | null;
+					revoked_at?: string | null;
+					shop_id?: string;
+					waiting?: number;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'devices_person_id_fkey';
+						columns: ['person_id'];
+						isOneToOne: false;
+						referencedRelation: 'people';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'devices_shop_id_fkey';
+						columns: ['shop_id'];
+						isOneToOne: false;
+						referencedRelation: 'shops';
+						referencedColumns: ['id'];
+					},
+				];
+			};
+			members: {
+				Row: {
+					created_at: string;
+					email: string;
+					id: string;
+					person_id: string | null;
+					removed_at: string | null;
+					role: string;
+					shop_id: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					created_at?: string;
+					email: string;
+					id?: string;
+					person_id?: string | null;
+					removed_at?: string | null;
+					role: string;
+					shop_id: string;
+				};
+				Update: {
+					created_at?: string;
+					email?: string;
+					id?: string;
+					person_id?: string | null;
+					removed_at?: string | null;
+					role?: string;
+					shop_id?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'members_person_id_fkey';
+						columns: ['person_id'];
+						isOneToOne: false;
+						referencedRelation: 'people';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'members_shop_id_fkey';
+						columns: ['shop_id'];
+						isOneToOne: false;
+						referencedRelation: 'shops';
+						referencedColumns: ['id'];
+					},
+				];
+			};
+			operations: {
+				Row: {
+					args: NonNullable<Json>;
+					base: NonNullable<Json>;
+					code: string | null;
+					detail: NonNullable<Json>;
+					device_at: string | null;
+					device_id: string;
+					entity_id: string;
+					entity_table: string;
+					id: string;
+					kind: string;
+					outcome: string;
+					payload_hash: string;
+					person_id: string | null;
+					received_at: string;
+					revision: number | null;
+					seq: number;
+					shop_id: string;
+					version: number;
+				};
+				ComputedFields: never;
+				Insert: {
+					args: NonNullable<Json>;
+					base: NonNullable<Json>;
+					code?: string | null;
+					detail?: NonNullable<Json>;
+					device_at?: string | null;
+					device_id: string;
+					entity_id: string;
+					entity_table: string;
+					id: string;
+					kind: string;
+					outcome: string;
+					payload_hash: string;
+					person_id?: string | null;
+					received_at?: string;
+					revision?: number | null;
+					seq: number;
+					shop_id: string;
+					version: number;
+				};
+				Update: {
+					args?: NonNullable<Json>;
+					base?: NonNullable<Json>;
+					code?: string | null;
+					detail?: NonNullable<Json>;
+					device_at?: string | null;
+					device_id?: string;
+					entity_id?: string;
+					entity_table?: string;
+					id?: string;
+					kind?: string;
+					outcome?: string;
+					payload_hash?: string;
+					person_id?: string | null;
+					received_at?: string;
+					revision?: number | null;
+					seq?: number;
+					shop_id?: string;
+					version?: number;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'operations_device_id_fkey';
+						columns: ['device_id'];
+						isOneToOne: false;
+						referencedRelation: 'devices';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'operations_person_id_fkey';
+						columns: ['person_id'];
+						isOneToOne: false;
+						referencedRelation: 'people';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'operations_shop_id_fkey';
+						columns: ['shop_id'];
+						isOneToOne: false;
+						referencedRelation: 'shops';
+						referencedColumns: ['id'];
+					},
+				];
+			};
+			order_events: {
+				Row: {
+					at: string;
+					detail: NonNullable<Json>;
+					id: string;
+					kind: string;
+					operation_id: string | null;
+					order_id: string;
+					person_id: string | null;
+					shop_id: string | null;
+					shop_order_id: string | null;
+				};
+				ComputedFields: never;
+				Insert: {
+					at?: string;
+					detail?: NonNullable<Json>;
+					id?: string;
+					kind: string;
+					operation_id?: string | null;
+					order_id: string;
+					person_id?: string | null;
+					shop_id?: string | null;
+					shop_order_id?: string | null;
+				};
+				Update: {
+					at?: string;
+					detail?: NonNullable<Json>;
+					id?: string;
+					kind?: string;
+					operation_id?: string | null;
+					order_id?: string;
+					person_id?: string | null;
+					shop_id?: string | null;
+					shop_order_id?: string | null;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'order_events_operation_id_fkey';
+						columns: ['operation_id'];
+						isOneToOne: false;
+						referencedRelation: 'operations';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'order_events_order_id_fkey';
+						columns: ['order_id'];
+						isOneToOne: false;
+						referencedRelation: 'orders';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'order_events_person_id_fkey';
+						columns: ['person_id'];
+						isOneToOne: false;
+						referencedRelation: 'people';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'order_events_shop_id_fkey';
+						columns: ['shop_id'];
+						isOneToOne: false;
+						referencedRelation: 'shops';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'order_events_shop_order_id_fkey';
+						columns: ['shop_order_id'];
+						isOneToOne: false;
+						referencedRelation: 'shop_orders';
+						referencedColumns: ['id'];
+					},
+				];
+			};
+			order_lines: {
+				Row: {
+					commission_bp: number;
+					commission_cents: number;
+					id: string;
+					label: string;
+					missing_quantity: number;
+					photo_path: string | null;
+					position: number;
+					product_id: string;
+					quantity: number;
+					shop_id: string;
+					shop_order_id: string;
+					title: string;
+					total_cents: number;
+					unit_price_cents: number;
+					variant_id: string;
+					vat_bp: number;
+				};
+				ComputedFields: never;
+				Insert: {
+					commission_bp: number;
+					commission_cents: number;
+					id?: string;
+					label: string;
+					missing_quantity?: number;
+					photo_path?: string | null;
+					position?: number;
+					product_id: string;
+					quantity: number;
+					shop_id: string;
+					shop_order_id: string;
+					title: string;
+					total_cents?: never;
+					unit_price_cents: number;
+					variant_id: string;
+					vat_bp: number;
+				};
+				Update: {
+					commission_bp?: number;
+					commission_cents?: number;
+					id?: string;
+					label?: string;
+					missing_quantity?: number;
+					photo_path?: string | null;
+					position?: number;
+					product_id?: string;
+					quantity?: number;
+					shop_id?: string;
+					shop_order_id?: string;
+					title?: string;
+					total_cents?: never;
+					unit_price_cents?: number;
+					variant_id?: string;
+					vat_bp?: number;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'order_lines_product_id_fkey';
+						columns: ['product_id'];
+						isOneToOne: false;
+						referencedRelation: 'products';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'order_lines_shop_id_fkey';
+						columns: ['shop_id'];
+						isOneToOne: false;
+						referencedRelation: 'shops';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'order_lines_shop_order_id_fkey';
+						columns: ['shop_order_id'];
+						isOneToOne: false;
+						referencedRelation: 'shop_orders';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'order_lines_variant_id_fkey';
+						columns: ['variant_id'];
+						isOneToOne: false;
+						referencedRelation: 'variants';
+						referencedColumns: ['id'];
+					},
+				];
+			};
+			orders: {
+				Row: {
+					address: Json | null;
+					contact_email: string;
+					contact_name: string;
+					contact_phone: string;
+					delivery_cents: number;
+					fulfilment: string;
+					id: string;
+					items_cents: number;
+					lang: string;
+					payload_hash: string;
+					payment: string;
+					person_id: string | null;
+					placed_at: string;
+					token: string;
+					total_cents: number;
+					town_id: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					address?: Json | null;
+					contact_email: string;
+					contact_name: string;
+					contact_phone?: string;
+					delivery_cents?: number;
+					fulfilment: string;
+					id: string;
+					items_cents: number;
+					lang: string;
+					payload_hash: string;
+					payment: string;
+					person_id?: string | null;
+					placed_at?: string;
+					token?: string;
+					total_cents?: never;
+					town_id: string;
+				};
+				Update: {
+					address?: Json | null;
+					contact_email?: string;
+					contact_name?: string;
+					contact_phone?: string;
+					delivery_cents?: number;
+					fulfilment?: string;
+					id?: string;
+					items_cents?: number;
+					lang?: string;
+					payload_hash?: string;
+					payment?: string;
+					person_id?: string | null;
+					placed_at?: string;
+					token?: string;
+					total_cents?: never;
+					town_id?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'orders_person_id_fkey';
+						columns: ['person_id'];
+						isOneToOne: false;
+						referencedRelation: 'people';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'orders_town_id_fkey';
+						columns: ['town_id'];
+						isOneToOne: false;
+						referencedRelation: 'towns';
+						referencedColumns: ['id'];
+					},
+				];
+			};
+			people: {
+				Row: {
+					created_at: string;
+					email: string;
+					id: string;
+					lang: string;
+					name: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					created_at?: string;
+					email: string;
+					id: string;
+					lang?: string;
+					name?: string;
+				};
+				Update: {
+					created_at?: string;
+					email?: string;
+					id?: string;
+					lang?: string;
+					name?: string;
+				};
+				Relationships: [];
+			};
+			photos: {
+				Row: {
+					alt: string;
+					created_at: string;
+					height: number;
+					id: string;
+					path: string;
+					position: number;
+					product_id: string | null;
+					shop_id: string;
+					tint: string;
+					width: number;
+				};
+				ComputedFields: never;
+				Insert: {
+					alt?: string;
+					created_at?: string;
+					height: number;
+					id?: string;
+					path: string;
+					position?: number;
+					product_id?: string | null;
+					shop_id: string;
+					tint?: string;
+					width: number;
+				};
+				Update: {
+					alt?: string;
+					created_at?: string;
+					height?: number;
+					id?: string;
+					path?: string;
+					position?: number;
+					product_id?: string | null;
+					shop_id?: string;
+					tint?: string;
+					width?: number;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'photos_product_id_fkey';
+						columns: ['product_id'];
+						isOneToOne: false;
+						referencedRelation: 'products';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'photos_shop_id_fkey';
+						columns: ['shop_id'];
+						isOneToOne: false;
+						referencedRelation: 'shops';
+						referencedColumns: ['id'];
+					},
+				];
+			};
+			products: {
+				Row: {
+					brand: string;
+					category_id: string;
+					confirmed_at: string | null;
+					created_at: string;
+					description: string;
+					id: string;
+					in_stock: boolean;
+					is_visible: boolean;
+					max_price_cents: number;
+					min_price_cents: number;
+					published_at: string;
+					revision: number;
+					search: unknown;
+					shop_id: string;
+					slug: string;
+					state: string;
+					title: string;
+					town_id: string;
+					updated_at: string;
+					vat_bp: number;
+					withdrawal_exception: string | null;
+				};
+				ComputedFields: never;
+				Insert: {
+					brand?: string;
+					category_id: string;
+					confirmed_at?: string | null;
+					created_at?: string;
+					description?: string;
+					id?: string;
+					in_stock?: boolean;
+					is_visible?: boolean;
+					max_price_cents?: number;
+					min_price_cents?: number;
+					published_at?: string;
+					revision?: number;
+					search?: unknown;
+					shop_id: string;
+					slug: string;
+					state?: string;
+					title: string;
+					town_id: string;
+					updated_at?: string;
+					vat_bp?: number;
+					withdrawal_exception?: string | null;
+				};
+				Update: {
+					brand?: string;
+					category_id?: string;
+					confirmed_at?: string | null;
+					created_at?: string;
+					description?: string;
+					id?: string;
+					in_stock?: boolean;
+					is_visible?: boolean;
+					max_price_cents?: number;
+					min_price_cents?: number;
+					published_at?: string;
+					revision?: number;
+					search?: unknown;
+					shop_id?: string;
+					slug?: string;
+					state?: string;
+					title?: string;
+					town_id?: string;
+					updated_at?: string;
+					vat_bp?: number;
+					withdrawal_exception?: string | null;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'products_category_id_fkey';
+						columns: ['category_id'];
+						isOneToOne: false;
+						referencedRelation: 'categories';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'products_shop_id_fkey';
+						columns: ['shop_id'];
+						isOneToOne: false;
+						referencedRelation: 'shops';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'products_town_id_fkey';
+						columns: ['town_id'];
+						isOneToOne: false;
+						referencedRelation: 'towns';
+						referencedColumns: ['id'];
+					},
+				];
+			};
+			search_words: {
+				Row: {
+					town_id: string;
+					word: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					town_id: string;
+					word: string;
+				};
+				Update: {
+					town_id?: string;
+					word?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'search_words_town_id_fkey';
+						columns: ['town_id'];
+						isOneToOne: false;
+						referencedRelation: 'towns';
+						referencedColumns: ['id'];
+					},
+				];
+			};
+			shop_hour_exceptions: {
+				Row: {
+					closes: string | null;
+					id: string;
+					note: string;
+					on_date: string;
+					opens: string | null;
+					shop_id: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					closes?: string | null;
+					id?: string;
+					note?: string;
+					on_date: string;
+					opens?: string | null;
+					shop_id: string;
+				};
+				Update: {
+					closes?: string | null;
+					id?: string;
+					note?: string;
+					on_date?: string;
+					opens?: string | null;
+					shop_id?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'shop_hour_exceptions_shop_id_fkey';
+						columns: ['shop_id'];
+						isOneToOne: false;
+						referencedRelation: 'shops';
+						referencedColumns: ['id'];
+					},
+				];
+			};
+			shop_hours: {
+				Row: {
+					closes: string;
+					opens: string;
+					shop_id: string;
+					weekday: number;
+				};
+				ComputedFields: never;
+				Insert: {
+					closes: string;
+					opens: string;
+					shop_id: string;
+					weekday: number;
+				};
+				Update: {
+					closes?: string;
+					opens?: string;
+					shop_id?: string;
+					weekday?: number;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'shop_hours_shop_id_fkey';
+						columns: ['shop_id'];
+						isOneToOne: false;
+						referencedRelation: 'shops';
+						referencedColumns: ['id'];
+					},
+				];
+			};
+			shop_orders: {
+				Row: {
+					accepted_at: string | null;
+					attention: string | null;
+					code: string;
+					collected_at: string | null;
+					ended_at: string | null;
+					id: string;
+					items_cents: number;
+					order_id: string;
+					placed_at: string;
+					ready_at: string | null;
+					refusal_note: string | null;
+					refusal_reason: string | null;
+					revision: number;
+					shop_id: string;
+					slot_ends_at: string;
+					slot_starts_at: string;
+					state: string;
+					updated_at: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					accepted_at?: string | null;
+					attention?: string | null;
+					code: string;
+					collected_at?: string | null;
+					ended_at?: string | null;
+					id?: string;
+					items_cents: number;
+					order_id: string;
+					placed_at?: string;
+					ready_at?: string | null;
+					refusal_note?: string | null;
+					refusal_reason?: string | null;
+					revision?: number;
+					shop_id: string;
+					slot_ends_at: string;
+					slot_starts_at: string;
+					state?: string;
+					updated_at?: string;
+				};
+				Update: {
+					accepted_at?: string | null;
+					attention?: string | null;
+					code?: string;
+					collected_at?: string | null;
+					ended_at?: string | null;
+					id?: string;
+					items_cents?: number;
+					order_id?: string;
+					placed_at?: string;
+					ready_at?: string | null;
+					refusal_note?: string | null;
+					refusal_reason?: string | null;
+					revision?: number;
+					shop_id?: string;
+					slot_ends_at?: string;
+					slot_starts_at?: string;
+					state?: string;
+					updated_at?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'shop_orders_order_id_fkey';
+						columns: ['order_id'];
+						isOneToOne: false;
+						referencedRelation: 'orders';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'shop_orders_shop_id_fkey';
+						columns: ['shop_id'];
+						isOneToOne: false;
+						referencedRelation: 'shops';
+						referencedColumns: ['id'];
+					},
+				];
+			};
+			shop_revisions: {
+				Row: {
+					advanced_by: unknown;
+					epoch: string;
+					revision: number;
+					shop_id: string;
+					town_id: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					advanced_by?: unknown;
+					epoch?: string;
+					revision?: number;
+					shop_id: string;
+					town_id: string;
+				};
+				Update: {
+					advanced_by?: unknown;
+					epoch?: string;
+					revision?: number;
+					shop_id?: string;
+					town_id?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'shop_revisions_shop_id_fkey';
+						columns: ['shop_id'];
+						isOneToOne: true;
+						referencedRelation: 'shops';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'shop_revisions_town_id_fkey';
+						columns: ['town_id'];
+						isOneToOne: false;
+						referencedRelation: 'towns';
+						referencedColumns: ['id'];
+					},
+				];
+			};
+			shops: {
+				Row: {
+					accepts_online: boolean;
+					city: string;
+					created_at: string;
+					email: string;
+					id: string;
+					lat: number;
+					legal_address: string;
+					legal_name: string;
+					lng: number;
+					name: string;
+					phone: string;
+					postcode: string;
+					preparation_minutes: number;
+					register_number: string;
+					revision: number;
+					slot_capacity: number;
+					slot_minutes: number;
+					slug: string;
+					state: string;
+					state_reason: string;
+					story: string;
+					street: string;
+					tagline: string;
+					town_id: string;
+					trade_id: string;
+					updated_at: string;
+					vat_number: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					accepts_online?: boolean;
+					city: string;
+					created_at?: string;
+					email?: string;
+					id?: string;
+					lat: number;
+					legal_address?: string;
+					legal_name?: string;
+					lng: number;
+					name: string;
+					phone?: string;
+					postcode: string;
+					preparation_minutes?: number;
+					register_number?: string;
+					revision?: number;
+					slot_capacity?: number;
+					slot_minutes?: number;
+					slug: string;
+					state?: string;
+					state_reason?: string;
+					story?: string;
+					street: string;
+					tagline?: string;
+					town_id: string;
+					trade_id: string;
+					updated_at?: string;
+					vat_number?: string;
+				};
+				Update: {
+					accepts_online?: boolean;
+					city?: string;
+					created_at?: string;
+					email?: string;
+					id?: string;
+					lat?: number;
+					legal_address?: string;
+					legal_name?: string;
+					lng?: number;
+					name?: string;
+					phone?: string;
+					postcode?: string;
+					preparation_minutes?: number;
+					register_number?: string;
+					revision?: number;
+					slot_capacity?: number;
+					slot_minutes?: number;
+					slug?: string;
+					state?: string;
+					state_reason?: string;
+					story?: string;
+					street?: string;
+					tagline?: string;
+					town_id?: string;
+					trade_id?: string;
+					updated_at?: string;
+					vat_number?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'shops_town_id_fkey';
+						columns: ['town_id'];
+						isOneToOne: false;
+						referencedRelation: 'towns';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'shops_trade_id_fkey';
+						columns: ['trade_id'];
+						isOneToOne: false;
+						referencedRelation: 'categories';
+						referencedColumns: ['id'];
+					},
+				];
+			};
+			stock_moves: {
+				Row: {
+					at: string;
+					id: string;
+					kind: string;
+					on_hand_delta: number;
+					operation_id: string | null;
+					order_line_id: string | null;
+					person_id: string | null;
+					reserved_delta: number;
+					shop_id: string;
+					variant_id: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					at?: string;
+					id?: string;
+					kind: string;
+					on_hand_delta?: number;
+					operation_id?: string | null;
+					order_line_id?: string | null;
+					person_id?: string | null;
+					reserved_delta?: number;
+					shop_id: string;
+					variant_id: string;
+				};
+				Update: {
+					at?: string;
+					id?: string;
+					kind?: string;
+					on_hand_delta?: number;
+					operation_id?: string | null;
+					order_line_id?: string | null;
+					person_id?: string | null;
+					reserved_delta?: number;
+					shop_id?: string;
+					variant_id?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'stock_moves_operation_id_fkey';
+						columns: ['operation_id'];
+						isOneToOne: false;
+						referencedRelation: 'operations';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'stock_moves_order_line_id_fkey';
+						columns: ['order_line_id'];
+						isOneToOne: false;
+						referencedRelation: 'order_lines';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'stock_moves_person_id_fkey';
+						columns: ['person_id'];
+						isOneToOne: false;
+						referencedRelation: 'people';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'stock_moves_shop_id_fkey';
+						columns: ['shop_id'];
+						isOneToOne: false;
+						referencedRelation: 'shops';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'stock_moves_variant_id_fkey';
+						columns: ['variant_id'];
+						isOneToOne: false;
+						referencedRelation: 'variants';
+						referencedColumns: ['id'];
+					},
+				];
+			};
+			tombstones: {
+				Row: {
+					at: string;
+					revision: number;
+					row_id: string;
+					shop_id: string;
+					table_name: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					at?: string;
+					revision: number;
+					row_id: string;
+					shop_id: string;
+					table_name: string;
+				};
+				Update: {
+					at?: string;
+					revision?: number;
+					row_id?: string;
+					shop_id?: string;
+					table_name?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'tombstones_shop_id_fkey';
+						columns: ['shop_id'];
+						isOneToOne: false;
+						referencedRelation: 'shops';
+						referencedColumns: ['id'];
+					},
+				];
+			};
+			town_staff: {
+				Row: {
+					created_at: string;
+					email: string;
+					id: string;
+					person_id: string | null;
+					removed_at: string | null;
+					role: string;
+					town_id: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					created_at?: string;
+					email: string;
+					id?: string;
+					person_id?: string | null;
+					removed_at?: string | null;
+					role: string;
+					town_id: string;
+				};
+				Update: {
+					created_at?: string;
+					email?: string;
+					id?: string;
+					person_id?: string | null;
+					removed_at?: string | null;
+					role?: string;
+					town_id?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'town_staff_person_id_fkey';
+						columns: ['person_id'];
+						isOneToOne: false;
+						referencedRelation: 'people';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'town_staff_town_id_fkey';
+						columns: ['town_id'];
+						isOneToOne: false;
+						referencedRelation: 'towns';
+						referencedColumns: ['id'];
+					},
+				];
+			};
+			towns: {
+				Row: {
+					commission_bp: number;
+					created_at: string;
+					delivery_fee_cents: number;
+					hosts: string[];
+					id: string;
+					name: string;
+					online_payment: boolean;
+					postcodes: string[];
+					revision: number;
+					slug: string;
+					theme: NonNullable<Json>;
+					zone: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					commission_bp?: number;
+					created_at?: string;
+					delivery_fee_cents?: number;
+					hosts?: string[];
+					id?: string;
+					name: string;
+					online_payment?: boolean;
+					postcodes?: string[];
+					revision?: number;
+					slug: string;
+					theme?: NonNullable<Json>;
+					zone?: string;
+				};
+				Update: {
+					commission_bp?: number;
+					created_at?: string;
+					delivery_fee_cents?: number;
+					hosts?: string[];
+					id?: string;
+					name?: string;
+					online_payment?: boolean;
+					postcodes?: string[];
+					revision?: number;
+					slug?: string;
+					theme?: NonNullable<Json>;
+					zone?: string;
+				};
+				Relationships: [];
+			};
+			variants: {
+				Row: {
+					archived_at: string | null;
+					available: number;
+					barcode: string | null;
+					created_at: string;
+					id: string;
+					label: string;
+					measure_unit: string | null;
+					measure_value: number | null;
+					on_hand: number;
+					position: number;
+					price_cents: number;
+					product_id: string;
+					reserved: number;
+					revision: number;
+					shop_id: string;
+					updated_at: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					archived_at?: string | null;
+					available?: never;
+					barcode?: string | null;
+					created_at?: string;
+					id?: string;
+					label?: string;
+					measure_unit?: string | null;
+					measure_value?: number | null;
+					on_hand?: number;
+					position?: number;
+					price_cents: number;
+					product_id: string;
+					reserved?: number;
+					revision?: number;
+					shop_id: string;
+					updated_at?: string;
+				};
+				Update: {
+					archived_at?: string | null;
+					available?: never;
+					barcode?: string | null;
+					created_at?: string;
+					id?: string;
+					label?: string;
+					measure_unit?: string | null;
+					measure_value?: number | null;
+					on_hand?: number;
+					position?: number;
+					price_cents?: number;
+					product_id?: string;
+					reserved?: number;
+					revision?: number;
+					shop_id?: string;
+					updated_at?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'variants_product_id_fkey';
+						columns: ['product_id'];
+						isOneToOne: false;
+						referencedRelation: 'products';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'variants_shop_id_fkey';
+						columns: ['shop_id'];
+						isOneToOne: false;
+						referencedRelation: 'shops';
+						referencedColumns: ['id'];
+					},
+				];
+			};
+		};
+		Views: {
+			[_ in never]: never;
+		};
+		Functions: {
+			cancel_shop_order: {
+				Args: { p_shop_order: string; p_token: string };
+				Returns: Json;
+			};
+			enrol_device: {
+				Args: {
+					p_app_version?: string;
+					p_device: string;
+					p_name: string;
+					p_shop: string;
+				};
+				Returns: Json;
+			};
+			greet_person: {
+				Args: { p_lang?: string; p_name?: string };
+				Returns: Json;
+			};
+			list_shops: {
+				Args: {
+					p_after?: string;
+					p_limit?: number;
+					p_open?: boolean;
+					p_town: string;
+					p_trade?: string;
+				};
+				Returns: Json;
+			};
+			list_sitemap: {
+				Args: {
+					p_after?: string;
+					p_kind: string;
+					p_limit?: number;
+					p_town: string;
+				};
+				Returns: Json;
+			};
+			list_trades: { Args: { p_town: string }; Returns: Json };
+			place_order: { Args: { p_order: Json }; Returns: Json };
+			read_account: { Args: Record<PropertyKey, never>; Returns: Json };
+			read_basket: {
+				Args: { p_town: string; p_variants: string[] };
+				Returns: Json;
+			};
+			read_home: { Args: { p_town: string }; Returns: Json };
+			read_order: { Args: { p_token: string }; Returns: Json };
+			read_product: { Args: { p_slug: string; p_town: string }; Returns: Json };
+			read_shop: {
+				Args: { p_after?: string; p_slug: string; p_town: string };
+				Returns: Json;
+			};
+			read_slots: {
+				Args: { p_days?: number; p_shops: string[] };
+				Returns: Json;
+			};
+			read_town: { Args: { p_host: string }; Returns: Json };
+			read_town_overview: { Args: { p_town: string }; Returns: Json };
+			search_products: {
+				Args: { p_query: Json; p_town: string };
+				Returns: Json;
+			};
+			till_sync: {
+				Args: {
+					p_cursor?: Json;
+					p_device: string;
+					p_operations: Json;
+					p_report?: Json;
+				};
+				Returns: Json;
+			};
+			town_revision: { Args: { p_town: string }; Returns: number };
+		};
+		Enums: {
+			[_ in never]: never;
+		};
+		CompositeTypes: {
+			[_ in never]: never;
+		};
+	};
+};
+
+type DatabaseWithoutInternals = Omit<Database, '__InternalSupabase'>;
+
+type DefaultSchema = DatabaseWithoutInternals[Extract<
+	keyof Database,
+	'public'
+>];
+
+export type Tables<
+	DefaultSchemaTableNameOrOptions extends
+		| keyof (DefaultSchema['Tables'] & DefaultSchema['Views'])
+		| { schema: keyof DatabaseWithoutInternals },
+	TableName extends (DefaultSchemaTableNameOrOptions extends {
+		schema: keyof DatabaseWithoutInternals;
+	}
+		? keyof (DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions['schema']]['Tables'] &
+				DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions['schema']]['Views'])
+		: never) = never,
+> = DefaultSchemaTableNameOrOptions extends {
+	schema: keyof DatabaseWithoutInternals;
+}
+	? (DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions['schema']]['Tables'] &
+			DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions['schema']]['Views'])[TableName] extends {
+			Row: infer R;
+		}
+		? R
+		: never
+	: DefaultSchemaTableNameOrOptions extends keyof (DefaultSchema['Tables'] &
+				DefaultSchema['Views'])
+		? (DefaultSchema['Tables'] &
+				DefaultSchema['Views'])[DefaultSchemaTableNameOrOptions] extends {
+				Row: infer R;
+			}
+			? R
+			: never
+		: never;
+
+export type TablesInsert<
+	DefaultSchemaTableNameOrOptions extends
+		keyof DefaultSchema['Tables'] | { schema: keyof DatabaseWithoutInternals },
+	TableName extends (DefaultSchemaTableNameOrOptions extends {
+		schema: keyof DatabaseWithoutInternals;
+	}
+		? keyof DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions['schema']]['Tables']
+		: never) = never,
+> = DefaultSchemaTableNameOrOptions extends {
+	schema: keyof DatabaseWithoutInternals;
+}
+	? DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions['schema']]['Tables'][TableName] extends {
+			Insert: infer I;
+		}
+		? I
+		: never
+	: DefaultSchemaTableNameOrOptions extends keyof DefaultSchema['Tables']
+		? DefaultSchema['Tables'][DefaultSchemaTableNameOrOptions] extends {
+				Insert: infer I;
+			}
+			? I
+			: never
+		: never;
+
+export type TablesUpdate<
+	DefaultSchemaTableNameOrOptions extends
+		keyof DefaultSchema['Tables'] | { schema: keyof DatabaseWithoutInternals },
+	TableName extends (DefaultSchemaTableNameOrOptions extends {
+		schema: keyof DatabaseWithoutInternals;
+	}
+		? keyof DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions['schema']]['Tables']
+		: never) = never,
+> = DefaultSchemaTableNameOrOptions extends {
+	schema: keyof DatabaseWithoutInternals;
+}
+	? DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions['schema']]['Tables'][TableName] extends {
+			Update: infer U;
+		}
+		? U
+		: never
+	: DefaultSchemaTableNameOrOptions extends keyof DefaultSchema['Tables']
+		? DefaultSchema['Tables'][DefaultSchemaTableNameOrOptions] extends {
+				Update: infer U;
+			}
+			? U
+			: never
+		: never;
+
+export type Enums<
+	DefaultSchemaEnumNameOrOptions extends
+		keyof DefaultSchema['Enums'] | { schema: keyof DatabaseWithoutInternals },
+	EnumName extends (DefaultSchemaEnumNameOrOptions extends {
+		schema: keyof DatabaseWithoutInternals;
+	}
+		? keyof DatabaseWithoutInternals[DefaultSchemaEnumNameOrOptions['schema']]['Enums']
+		: never) = never,
+> = DefaultSchemaEnumNameOrOptions extends {
+	schema: keyof DatabaseWithoutInternals;
+}
+	? DatabaseWithoutInternals[DefaultSchemaEnumNameOrOptions['schema']]['Enums'][EnumName]
+	: DefaultSchemaEnumNameOrOptions extends keyof DefaultSchema['Enums']
+		? DefaultSchema['Enums'][DefaultSchemaEnumNameOrOptions]
+		: never;
+
+export type CompositeTypes<
+	PublicCompositeTypeNameOrOptions extends
+		| keyof DefaultSchema['CompositeTypes']
+		| { schema: keyof DatabaseWithoutInternals },
+	CompositeTypeName extends (PublicCompositeTypeNameOrOptions extends {
+		schema: keyof DatabaseWithoutInternals;
+	}
+		? keyof DatabaseWithoutInternals[PublicCompositeTypeNameOrOptions['schema']]['CompositeTypes']
+		: never) = never,
+> = PublicCompositeTypeNameOrOptions extends {
+	schema: keyof DatabaseWithoutInternals;
+}
+	? DatabaseWithoutInternals[PublicCompositeTypeNameOrOptions['schema']]['CompositeTypes'][CompositeTypeName]
+	: PublicCompositeTypeNameOrOptions extends keyof DefaultSchema['CompositeTypes']
+		? DefaultSchema['CompositeTypes'][PublicCompositeTypeNameOrOptions]
+		: never;
+
+export const Constants = {
+	public: {
+		Enums: {},
+	},
+} as const;

@@ -1,0 +1,60 @@
+import { env as dynamicEnv } from '$env/dynamic/private';
+import { z } from 'zod';
+
+const flag = z
+	.enum(['0', '1', ''])
+	.optional()
+	.transform((value) => value === '1');
+
+const schema = z.object({
+	SUPABASE_URL: z.url({ protocol: /^https?$/, error: 'the address of your Supabase project' }),
+	SUPABASE_PUBLISHABLE_KEY: z
+		.string({ error: 'the publishable key of your Supabase project (sb_publishable_…)' })
+		.min(1, 'the publishable key of your Supabase project (sb_publishable_…)')
+		.refine((key) => !key.startsWith('sb_secret_'), 'this is a secret key: put the publishable one'),
+	COMPTOIR_DEMO: flag
+});
+
+export interface Env {
+	supabaseUrl: string;
+	publishableKey: string;
+	/** Demo town: its mails can be read at /demo/mails and demo sign-ins are shown. */
+	demo: boolean;
+	/** The Supabase API is in this process and on our own address. */
+	embedded: boolean;
+	/** What a browser puts before /storage/v1 or /rest/v1: '' when the API is on our own address. */
+	publicSupabaseUrl: string;
+}
+
+let known: Env | undefined;
+
+/**
+ * The settings of this server, read once.
+ * Call it from the `init` hook so that a wrong setting stops the start instead of a later page.
+ * @throws Error naming each missing or wrong variable and what it should hold.
+ */
+export function readEnv(): Env {
+	known ??= parseEnv(dynamicEnv);
+	return known;
+}
+
+function parseEnv(values: Record<string, string | undefined>): Env {
+	const parsed = schema.safeParse(values);
+	if (!parsed.success) {
+		const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+		throw new Error(
+			`Settings missing or wrong:\n${lines.join('\n')}\n` +
+				'`npm start` sets them by itself; with your own Supabase, see .env.example.'
+		);
+	}
+	const { SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY, COMPTOIR_DEMO } = parsed.data;
+	const supabaseUrl = SUPABASE_URL.replace(/\/$/, '');
+	const embedded = globalThis.comptoirSupabaseFetch !== undefined;
+	return {
+		supabaseUrl,
+		publishableKey: SUPABASE_PUBLISHABLE_KEY,
+		demo: COMPTOIR_DEMO,
+		embedded,
+		publicSupabaseUrl: embedded ? '' : supabaseUrl
+	};
+}

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { contrast, themeStyle } from './theme.ts';
+
+test('a town brings its colours, as long as they can be read', () => {
+	expect(themeStyle({ accent: '#1f4e8c', accentDark: '#8ab4f8' })).toBe(
+		'--town-accent:#1f4e8c;--town-accent-dark:#8ab4f8'
+	);
+	expect(themeStyle({ accent: '#ffee88' })).toBe('');
+	expect(themeStyle({ accent: 'red;background:url(//x)' })).toBe('');
+	expect(themeStyle({})).toBe('');
+});
+
+test('contrast as WCAG counts it', () => {
+	expect(contrast('#000000', '#ffffff')).toBeCloseTo(21);
+	expect(contrast('#b5482f', '#fbf7f0')).toBeGreaterThan(4.5);
+});

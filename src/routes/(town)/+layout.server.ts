@@ -1,0 +1,18 @@
+import { readEnv } from '$lib/platform/env.server';
+import type { LayoutServerLoad } from './$types';
+
+/** Nothing personal: caches keep these pages for everybody. */
+export const load: LayoutServerLoad = ({ locals }) => {
+	const { town, lang } = locals;
+	return {
+		lang,
+		town: {
+			name: town.name,
+			zone: town.zone,
+			deliveryFeeCents: town.delivery_fee_cents,
+			delivers: town.online_payment
+		},
+		photoBase: readEnv().publicSupabaseUrl,
+		now: new Date().toISOString()
+	};
+};

@@ -1,0 +1,2 @@
+/** Public pages are documents: the framework does not run in the browser. */
+export const csr = false;
