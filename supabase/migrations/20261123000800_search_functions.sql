@@ -1,16 +1,17 @@
 -- Search: accents folded, French stems, the beginning of a word is enough, one typo is forgiven.
--- Ranking, as the page "how we rank" explains it: what can be fetched first, then how well the words
--- fit (title before brand, trade and shop, before description). Without words: newest first.
+-- Ranking, as the page "how we rank" explains it: what can be fetched first, then whole words before
+-- beginnings of words, then how well the words fit (title before brand, trade and shop, before
+-- description). Without words: newest first.
 -- How far it goes: candidates are capped at 2 000, so a word that half the town sells is ranked among
 -- the first 2 000 found. Past some ten million products a town-wide index server is the next step.
 
--- "chevre fra" → 'chevr':* & 'fra':*; null when nothing searchable is left (only "le", "des", signs).
-create function private.search_query(p_words text[]) returns tsquery
+-- {chevre,fra} with ':*' → 'chevr':* & 'fra':*; null when nothing searchable is left ("le", "des").
+create function private.search_query(p_words text[], p_suffix text) returns tsquery
 -- Postgres notices every query of stop words; a shopper typing "le" is no news.
 language sql stable set search_path = '' set client_min_messages = warning
 as $$
 	select case when numnode(q) > 0 then q end
-	from (select to_tsquery('public.french_folded', string_agg(w || ':*', ' & ')) as q from unnest(p_words) w) t;
+	from (select to_tsquery('public.french_folded', string_agg(w || p_suffix, ' & ')) as q from unnest(p_words) w) t;
 $$;
 
 -- Each word that the town does not know, replaced by the nearest word that it knows.
@@ -44,6 +45,7 @@ declare
 		where w <> '' order by place))[1:8];
 	v_where text := 'p.town_id = $1 and p.is_visible';
 	v_query tsquery;
+	v_whole tsquery;
 	v_corrected boolean := false;
 	v_after_key double precision;
 	v_after_id uuid;
@@ -104,13 +106,15 @@ begin
 		using p_town, v_shop, v_categories, v_min, v_max, v_query, c_candidates, v_after_key, v_after_id, v_limit;
 	else
 		loop
-			v_query := private.search_query(v_words);
+			v_query := private.search_query(v_words, ':*');
+			v_whole := private.search_query(v_words, '');
 			execute replace($sql$
 				with candidates as materialized (
 					select p.id, p.category_id, p.in_stock, p.search from public.products p
 					where :where and p.search @@ $6 limit $7
 				), ranked as (
 					select c.id, (case when c.in_stock then 10 else 0 end
+						+ case when c.search @@ $11 then 2 else 0 end
 						+ ts_rank('{0.05, 0.2, 0.5, 1.0}', c.search, $6))::double precision as key
 					from candidates c
 				), page as (
@@ -128,7 +132,7 @@ begin
 							group by g.id order by n desc limit 8) t)
 				$sql$, ':where', v_where)
 			into v_ids, v_keys, v_total, v_trades
-			using p_town, v_shop, v_categories, v_min, v_max, v_query, c_candidates, v_after_key, v_after_id, v_limit;
+			using p_town, v_shop, v_categories, v_min, v_max, v_query, c_candidates, v_after_key, v_after_id, v_limit, v_whole;
 			exit when v_total > 0 or v_corrected;
 			-- Nothing has these words: perhaps one is mistyped. Mended once; known words stay as they are.
 			v_mended := private.mend_words(p_town, v_words);

@@ -40,6 +40,14 @@ describe('words', () => {
 		expect(titles(await search({ q: 'fromage cendree' }))).toEqual(['Bûche cendrée']);
 		expect(titles(await search({ q: 'bois cendree' }))).toEqual([]);
 	});
+	test('a whole word comes before the beginning of another', async () => {
+		const dairy = await makeTown(sql);
+		const there = await makeShop(sql, dairy);
+		for (const title of ['Fondue comtoise', 'Comté 24 mois', 'Mélange comtois']) {
+			await makeProduct(sql, there, { title });
+		}
+		expect(titles(await search({ q: 'comte' }, dairy.id))[0]).toBe('Comté 24 mois');
+	});
 	test('one typo is forgiven and said', async () => {
 		for (const q of ['fromge', 'botines', 'chevrre']) {
 			const found = await search({ q });

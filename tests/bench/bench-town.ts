@@ -1,0 +1,67 @@
+/** The demo town as `npm start` serves it, in this process and a throw-away folder, with its database at hand. */
+import { once } from 'node:events';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Sql } from 'postgres';
+import { buildApp, isBuildOld } from '../../supabase/embedded/build-if-changed.ts';
+import { connectPages, openTownBackend } from '../../supabase/embedded/town-backend.ts';
+import {
+	closeServer,
+	createTownServer,
+	setHandlerEnvironment,
+	type PageHandler
+} from '../../supabase/embedded/town-server.ts';
+
+export interface BenchTown {
+	/** http://localhost:… */
+	url: string;
+	/** Superuser connection. */
+	sql: Sql;
+	close(): Promise<void>;
+}
+
+export async function openBenchTown(): Promise<BenchTown> {
+	process.chdir(join(import.meta.dirname, '../..'));
+	if (await isBuildOld()) await buildApp();
+	const folder = await mkdtemp(join(tmpdir(), 'comptoir-bench-'));
+	await chmod(folder, 0o711);
+	const port = await freePort();
+	const settings = {
+		port,
+		demo: true,
+		supabase: { kind: 'embedded', folder, databaseUrl: undefined } as const
+	};
+	const opened = await openTownBackend(settings, (_label, work) => work());
+	if (!opened.backend) throw new Error('the bench needs the embedded backend');
+	connectPages(settings, opened.backend);
+	setHandlerEnvironment();
+	const build = pathToFileURL('build/handler.js').href;
+	const { handler } = (await import(build)) as { handler: PageHandler };
+	const server = createTownServer({
+		pages: handler,
+		api: opened.backend.fetch,
+		mailbox: opened.backend.mailbox
+	});
+	server.listen(port);
+	await once(server, 'listening');
+	return {
+		url: `http://localhost:${port}`,
+		sql: opened.backend.sql,
+		async close() {
+			await closeServer(server);
+			await opened.stop();
+			await rm(folder, { recursive: true, force: true });
+		}
+	};
+}
+
+async function freePort(): Promise<number> {
+	const probe = createServer().listen(0);
+	await once(probe, 'listening');
+	const { port } = probe.address() as AddressInfo;
+	probe.close();
+	return port;
+}

@@ -1,0 +1,69 @@
+import AxeBuilder from '@axe-core/playwright';
+import { putInBasket } from './shopper';
+import { expect, test } from './town-test';
+
+const pages = {
+	home: '/',
+	trades: '/metiers',
+	search: '/recherche?q=fromage',
+	'no result': '/recherche?q=xylophone',
+	shops: '/boutiques',
+	shop: '/boutique/fromagerie-du-lion',
+	basket: '/panier',
+	'sign in': '/connexion',
+	ranking: '/classement',
+	legal: '/informations/mentions',
+	'not found': '/produit/rien-de-tel',
+	offline: '/hors-ligne',
+	'home in English': '/en',
+	'search in English': '/en/search?q=fromage',
+	till: '/till'
+};
+
+for (const [name, path] of Object.entries(pages)) {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		test(`${name}, ${colorScheme}: no accessibility fault, nothing wider than 320 px`, async ({
+			page,
+			server
+		}) => {
+			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+			await page.setViewportSize({ width: 320, height: 700 });
+			await page.goto(server + path, { waitUntil: 'networkidle' });
+			const { violations } = await new AxeBuilder({ page })
+				.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+				.analyze();
+			expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.target).slice(0, 3)])).toEqual([]);
+			const overflow = await page.evaluate(
+				() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+			);
+			expect(overflow).toBe(0);
+		});
+	}
+}
+
+test('product, basket and checkout with something in them', async ({ page, server }) => {
+	await putInBasket(page, server, 'chevre', /chèvre/i);
+	for (const path of ['', '/panier', '/commander']) {
+		if (path) await page.goto(server + path);
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.target).slice(0, 3)])).toEqual([]);
+	}
+});
+
+test('the keyboard alone finds a product and fills the basket', async ({ page, server }) => {
+	await page.goto(`${server}/`);
+	await page.keyboard.press('Tab');
+	await expect(page.locator(':focus')).toHaveText(/contenu/i);
+	await page.getByRole('searchbox').first().focus();
+	await page.keyboard.type('comté');
+	await page.keyboard.press('Enter');
+	const product = page.getByRole('main').getByRole('link', { name: /Comté/ }).first();
+	await product.focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Comté');
+	const add = page.getByRole('button', { name: /Ajouter au panier/ });
+	await add.focus();
+	await page.keyboard.press('Enter');
+	await page.goto(`${server}/panier`);
+	await expect(page.getByRole('main')).toContainText('1 article');
+});
