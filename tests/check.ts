@@ -19,7 +19,10 @@ const checks: [label: string, command: string, ...args: string[]][] = [
 /** Runs one check quietly; what it printed is shown only when it fails. @returns whether it passed. */
 function runCheck([label, command, ...args]: (typeof checks)[number]): Promise<boolean> {
 	const start = performance.now();
-	const child = spawn(`node_modules/.bin/${command}`, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+	const child = spawn(`node_modules/.bin/${command}`, args, {
+		stdio: ['ignore', 'pipe', 'pipe'],
+		env: { ...process.env, NO_COLOR: '1' }
+	});
 	let output = '';
 	child.stdout.on('data', (chunk) => (output += chunk));
 	child.stderr.on('data', (chunk) => (output += chunk));

@@ -24,7 +24,7 @@ export async function isBuildOld(): Promise<boolean> {
  * @param signal ends the build when the start is broken off.
  * @throws Error with what the build printed.
  */
-export async function buildApp(signal: AbortSignal): Promise<void> {
+export async function buildApp(signal?: AbortSignal): Promise<void> {
 	const print = await fingerprint();
 	await runBuild(signal);
 	await writeFile(mark, print);
@@ -43,7 +43,7 @@ async function fingerprint(): Promise<string> {
 	return hash.digest('hex');
 }
 
-function runBuild(signal: AbortSignal): Promise<void> {
+function runBuild(signal?: AbortSignal): Promise<void> {
 	return new Promise((resolve, reject) => {
 		const vite = spawn(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], {
 			stdio: ['ignore', 'pipe', 'pipe'],

@@ -26,7 +26,12 @@ export function readTownSettings(env: NodeJS.ProcessEnv = process.env): TownSett
 	}
 	const asked = env.COMPTOIR_DEMO === '1';
 	const missing = hostedNames.filter((name) => !env[name]);
-	if (missing.length === 0) return { port, demo: asked, supabase: { kind: 'hosted' } };
+	if (missing.length === 0) {
+		if (!/^https?:\/\//.test(env.SUPABASE_URL ?? '') || !URL.canParse(env.SUPABASE_URL ?? '')) {
+			throw new Error(`SUPABASE_URL: "${env.SUPABASE_URL}" is not an address (https://…)`);
+		}
+		return { port, demo: asked, supabase: { kind: 'hosted' } };
+	}
 	if (missing.length < hostedNames.length) {
 		throw new Error(
 			`${missing.join(', ')}: missing. A Supabase of yours needs ${hostedNames.join(', ')}; ` +

@@ -307,6 +307,7 @@ declare
 	v_operation jsonb;
 	v_result jsonb;
 	v_results jsonb[] := '{}';
+	v_stuck jsonb[] := '{}';
 	v_shop record;
 	v_from bigint;
 	v_to bigint;
@@ -331,13 +332,20 @@ begin
 	if jsonb_array_length(p_operations) > 0 then
 		perform from public.shop_revisions r where r.shop_id = v_device.shop_id for update;
 		for v_operation in select value from jsonb_array_elements(p_operations) loop
+			-- S5. What came later on the same thing waits for the one that failed; everything else goes on.
+			if v_operation -> 'entity' = any (v_stuck) then
+				v_results := v_results || (jsonb_build_object('id', v_operation ->> 'id', 'revision', null)
+					|| private.outcome('retry', 'waits_for_earlier'));
+				continue;
+			end if;
 			begin
 				v_result := private.apply_operation(v_device, v_operation, v_person);
 			exception when others then
-				-- S5. A fault of ours: this one is tried again, the others go on. The server's log has the cause.
+				-- A fault of ours: this one is tried again. The server's log has the cause.
 				raise warning 'till_sync: operation % failed: % %', v_operation ->> 'id', sqlstate, sqlerrm;
 				v_result := jsonb_build_object('id', v_operation ->> 'id', 'revision', null)
 					|| private.outcome('retry', 'server_fault');
+				v_stuck := v_stuck || (v_operation -> 'entity');
 			end;
 			v_results := v_results || v_result;
 		end loop;

@@ -34,25 +34,27 @@ export async function openBenchTown(): Promise<BenchTown> {
 		demo: true,
 		supabase: { kind: 'embedded', folder, databaseUrl: undefined } as const
 	};
-	const opened = await openTownBackend(settings, (_label, work) => work());
-	if (!opened.backend) throw new Error('the bench needs the embedded backend');
-	connectPages(settings, opened.backend);
+	const undos: (() => Promise<unknown>)[] = [];
+	const quietly = <T>(_label: string, work: () => Promise<T>) => work();
+	const backend = await openTownBackend(settings, quietly, (undo) => undos.push(undo));
+	if (!backend) throw new Error('the bench needs the embedded backend');
+	connectPages(settings, backend);
 	setHandlerEnvironment();
 	const build = pathToFileURL('build/handler.js').href;
 	const { handler } = (await import(build)) as { handler: PageHandler };
 	const server = createTownServer({
 		pages: handler,
-		api: opened.backend.fetch,
-		mailbox: opened.backend.mailbox
+		api: backend.fetch,
+		mailbox: backend.mailbox
 	});
 	server.listen(port);
 	await once(server, 'listening');
 	return {
 		url: `http://localhost:${port}`,
-		sql: opened.backend.sql,
+		sql: backend.sql,
 		async close() {
 			await closeServer(server);
-			await opened.stop();
+			for (const undo of undos.reverse()) await undo();
 			await rm(folder, { recursive: true, force: true });
 		}
 	};

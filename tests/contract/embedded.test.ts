@@ -27,7 +27,9 @@ describe.skipIf(process.env.SUPABASE_URL)('embedded backend', () => {
 		await chmod(folder, 0o711);
 		try {
 			const script = join(import.meta.dirname, '../world/write-until-killed.ts');
-			const writer = spawn(process.execPath, [script, folder], { stdio: ['ignore', 'pipe', 2] });
+			const writer = spawn(process.execPath, [script, folder], {
+				stdio: ['ignore', 'pipe', 'inherit']
+			});
 			await once(writer.stdout, 'data');
 			writer.kill('SIGKILL');
 			await once(writer, 'close');

@@ -157,6 +157,33 @@ describe('[S4] exactly one result each', () => {
 	});
 });
 
+describe('[S5] one poisoned operation', () => {
+	test('is tried again with what came later on the same order, and holds up no other', async () => {
+		const stuck = await placed(await makeProduct(sql, shop));
+		const free = await placed(await makeProduct(sql, shop));
+		// A fault of the server for this one order, as a defect in a later version might bring.
+		await sql.unsafe(`create function private.poison() returns trigger language plpgsql set search_path = ''
+			as $$ begin if new.id = '${stuck.id}' then raise exception 'poison'; end if; return new; end $$;
+			create trigger poison before update on public.shop_orders for each row execute function private.poison()`);
+		try {
+			const { results } = await till.sync([
+				till.operation('order.accept', stuck.id),
+				till.operation('order.accept', free.id),
+				till.operation('order.ready', stuck.id)
+			]);
+			expect(results.map(({ outcome, code }) => [outcome, code])).toEqual([
+				['retry', 'server_fault'],
+				['applied', null],
+				['retry', 'waits_for_earlier']
+			]);
+		} finally {
+			await sql.unsafe(`drop trigger poison on public.shop_orders; drop function private.poison()`);
+		}
+		expect(await stateOf(stuck.id)).toMatchObject({ state: 'new' });
+		expect(await stateOf(free.id)).toMatchObject({ state: 'preparing' });
+	});
+});
+
 describe('[S8] [S9] what comes down', () => {
 	test('every writer advances the shop’s revision: checkout, cancel, till, stock, product, hours, photo', async () => {
 		const revision = async () =>

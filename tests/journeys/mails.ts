@@ -1,12 +1,27 @@
 import { setTimeout } from 'node:timers/promises';
 
-/** The newest six-digit code mailed to an address, read where the demo shows its mails. */
-export async function newestMailCode(server: string, email: string): Promise<string> {
-	for (let tries = 0; tries < 50; tries++) {
-		const page = await (await fetch(`${server}/demo/mails`)).text();
-		const mail = page.split(/<article/).find((part) => part.includes(email));
-		const code = mail && /\b\d{6}\b/.exec(mail.replace(/<[^>]*>/g, ' '))?.[0];
-		if (code) return code;
+/** The codes mailed to an address so far, newest first, read where the demo shows its mails. */
+async function mailedCodes(server: string, email: string): Promise<string[]> {
+	const page = await (await fetch(`${server}/demo/mails`)).text();
+	return page
+		.split(/<article/)
+		.filter((mail) => mail.includes(email))
+		.flatMap((mail) => /\b\d{6}\b/.exec(mail.replace(/<[^>]*>/g, ' '))?.[0] ?? []);
+}
+
+/**
+ * Does what asks for a code (a press on a button) and returns the code that came for it, not an older one.
+ * @throws Error when none came within ten seconds.
+ */
+export async function codeAskedBy(
+	ask: () => Promise<void>,
+	{ server, email }: { server: string; email: string }
+): Promise<string> {
+	const before = (await mailedCodes(server, email)).length;
+	await ask();
+	for (let tries = 0; tries < 100; tries++) {
+		const codes = await mailedCodes(server, email);
+		if (codes.length > before && codes[0]) return codes[0];
 		await setTimeout(100);
 	}
 	throw new Error(`No code for ${email} at ${server}/demo/mails`);

@@ -1,5 +1,5 @@
 import { codeOf, checkOut, putInBasket } from './shopper';
-import { enrolTablet, typeCode } from './tablet';
+import { acceptUpTo, enrolTablet, typeCode } from './tablet';
 import { expect, test } from './town-test';
 
 const phone = { viewport: { width: 390, height: 844 }, locale: 'fr-FR', hasTouch: true };
@@ -39,9 +39,7 @@ test('an order from two shops, handed over with the network cut, agreed by every
 	await expect(page.getByRole('img', { name: `QR du code ${code}` })).toBeVisible();
 
 	// The tablet rings until somebody answers, then the order is made ready.
-	const ringing = till.getByRole('dialog').filter({ hasText: code });
-	await expect(ringing).toBeVisible({ timeout: 20_000 });
-	await ringing.getByRole('button', { name: 'Accepter' }).click();
+	await acceptUpTo(till, code);
 	const preparing = till.getByRole('region', { name: 'En préparation' });
 	const card = preparing.getByRole('article', { name: new RegExp(code) });
 	await card.getByRole('button', { name: 'C’est prêt' }).click();

@@ -24,7 +24,6 @@ export async function checkOut(page: Page, town: string, contact: { name: string
 
 /** The pickup code the order page shows for a shop. */
 export async function codeOf(page: Page, shop: string): Promise<string> {
-	const part = page.locator('[data-shop-order]').filter({ hasText: shop });
-	const text = await part.locator('[data-code]').innerText();
-	return text.replace(/\s/g, '');
+	const part = page.getByRole('region', { name: shop });
+	return part.getByText(/^[2346789BCDFGHJKMNPQRTVWX]{4}$/).innerText();
 }

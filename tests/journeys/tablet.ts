@@ -1,6 +1,6 @@
 /** What a merchant does with a tablet, in the words of the French till. */
 import { expect, type BrowserContext, type Page } from '@playwright/test';
-import { newestMailCode } from './mails';
+import { codeAskedBy } from './mails';
 
 /** A tablet taken out of its box: signed in by e-mail code, enrolled, able to start without network. */
 export async function enrolTablet(
@@ -10,10 +10,11 @@ export async function enrolTablet(
 	const page = await context.newPage();
 	await page.goto(`${link}/till`);
 	await page.getByLabel('Votre adresse e-mail').fill(email);
-	await page.getByRole('button', { name: 'Recevoir un code' }).click();
-	await page.getByLabel('Code reçu par e-mail').fill(await newestMailCode(server, email));
+	const ask = () => page.getByRole('button', { name: 'Recevoir un code' }).click();
+	const code = await codeAskedBy(ask, { server, email });
+	await page.getByLabel('Code reçu par e-mail').fill(code);
 	await page.getByRole('button', { name: 'Entrer' }).click();
-	await page.getByLabel('Comment appeler cette tablette').fill(name);
+	await page.getByLabel(/Comment appeler cette tablette/).fill(name);
 	await page.getByRole('button', { name: 'Commencer' }).click();
 	await expect(page.getByText('Cette tablette peut maintenant travailler sans réseau.')).toBeVisible({
 		timeout: 30_000
@@ -26,4 +27,15 @@ export async function enrolTablet(
 export async function typeCode(page: Page, code: string) {
 	await page.getByRole('button', { name: 'Scanner ou taper un code' }).click();
 	for (const sign of code) await page.getByRole('button', { name: sign, exact: true }).click();
+}
+
+/** Accepts what rings, oldest first, until the order with this code was accepted too. */
+export async function acceptUpTo(page: Page, code: string) {
+	const ringing = page.getByRole('dialog', { name: /^Nouvelle commande/ });
+	const accepted = page.getByRole('region', { name: 'En préparation' }).getByText(code, { exact: true });
+	// A tap within a third of a second of the last one is taken for a double tap: tapped until it counts.
+	await expect(async () => {
+		if (await ringing.isVisible()) await ringing.getByRole('button', { name: 'Accepter' }).click();
+		await expect(accepted).toBeVisible({ timeout: 500 });
+	}).toPass({ timeout: 30_000 });
 }

@@ -35,7 +35,8 @@ export default {
 		},
 		{
 			name: 'offline-knows-no-noun',
-			comment: 'src/lib/offline is the engine: hand it functions; what is ours lives in src/lib/till.',
+			comment:
+				'src/lib/offline is the engine: hand it functions; what is ours lives in src/lib/till.',
 			severity: 'error',
 			from: { path: `${ours}offline/` },
 			to: { path: '^src/(lib/(?!offline/)|routes|enhance|worker)' }
@@ -49,7 +50,8 @@ export default {
 		},
 		{
 			name: 'nouns-below-routes',
-			comment: 'src/lib never imports a page or a script of pages: move the shared part to its noun.',
+			comment:
+				'src/lib never imports a page or a script of pages: move the shared part to its noun.',
 			severity: 'error',
 			from: { path: ours },
 			to: { path: '^src/(routes|enhance|worker)/' }

@@ -47,10 +47,6 @@ export const shopOrderRow = z.looseObject({
 export type OrderLine = z.infer<typeof line>;
 export type ShopOrder = z.infer<typeof shopOrderRow>;
 
-export function isOpen(order: Pick<ShopOrder, 'state'>): boolean {
-	return OPEN_STATES.includes(order.state);
-}
-
 /** Pieces of a line that are there. */
 export function piecesThere(line: Pick<OrderLine, 'quantity' | 'missing_quantity'>): number {
 	return line.quantity - line.missing_quantity;

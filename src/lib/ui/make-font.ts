@@ -4,7 +4,6 @@
  * `node src/lib/ui/make-font.ts`. The result is committed, so a build never depends on it.
  */
 import { readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 
 const MAX_BYTES = 20_480;
@@ -13,12 +12,11 @@ const GLYPHS =
 	'àâäçéèêëîïôöùûüœæÀÂÇÉÈÊËÎÏÔÖÛÜŒñáíóúßÄ \u00a0\u202f' +
 	".,:!?'’«»()-–…€%×·";
 
-const source = createRequire(import.meta.url).resolve(
-	'@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2'
-);
+const source = import.meta
+	.resolve('@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2');
 const target = new URL('../../../src/lib/ui/fonts/bricolage.woff2', import.meta.url);
 
-const face = await subsetFont(await readFile(source), GLYPHS, {
+const face = await subsetFont(await readFile(new URL(source)), GLYPHS, {
 	targetFormat: 'woff2',
 	noHinting: true,
 	// Kerning is what headings need; the other features double the file.

@@ -79,10 +79,10 @@ async function press(picture: Picture, shelf: ObjectShelf): Promise<void> {
 			? await drawStillLife(objects, picture.tint)
 			: await drawShopFront(picture, objects);
 	const path = picturePath(picture);
-	for (const { width, quality } of pictureSizes) {
+	for (const { width, quality, effort } of pictureSizes) {
 		const { data, ...size } = width > composedSide ? scalePixels(pixels, width, width) : pixels;
 		const image = sharp(data, { raw: size });
 		if (width < composedSide) image.resize(width);
-		await keep(pictureFile(path, width), await image.webp({ quality, effort: 0 }).toBuffer());
+		await keep(pictureFile(path, width), await image.webp({ quality, effort }).toBuffer());
 	}
 }

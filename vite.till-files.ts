@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+type Chunk = {
+	file: string;
+	imports?: string[];
+	dynamicImports?: string[];
+	css?: string[];
+	assets?: string[];
+};
+
+const ENTRY = 'node_modules/@sveltejs/kit/src/runtime/client/entry.js';
+const APP = '.svelte-kit/generated/client-optimized/app.js';
+const NODE = /^\.svelte-kit\/generated\/client-optimized\/nodes\/\d+\.js$/;
+/** The till's own pages, and the layout and error page above every page. */
+const TILL_NODE =
+	/src\/routes\/till\/|src\/routes\/\+(layout|error)|svelte-5\/(layout|error)\.svelte/;
+/** The barcode reader (1 MB) is fetched by the till itself where the browser has none, and kept then. */
+const ON_DEMAND = /barcode-detector|zxing-wasm/;
+
+/**
+ * Build time: the files of the client build that `/till` needs, as addresses without a leading slash.
+ * @param root the project's folder, after the client was built
+ */
+export function tillFiles(root: string): Set<string> {
+	const client = join(root, '.svelte-kit/output/client');
+	const chunks = JSON.parse(readFileSync(join(client, '.vite/manifest.json'), 'utf8')) as Record<
+		string,
+		Chunk
+	>;
+	const files = new Set<string>();
+	const seen = new Set<string>();
+	const add = (key: string) => {
+		const chunk = chunks[key];
+		if (!chunk || seen.has(key)) return;
+		seen.add(key);
+		for (const file of [chunk.file, ...(chunk.css ?? []), ...(chunk.assets ?? [])]) {
+			files.add(file);
+			if (file.endsWith('.css')) for (const font of fontsOf(client, file)) files.add(font);
+		}
+		// The app knows every page of the site; only the till's are followed.
+		const next =
+			key === APP ? chunk.imports : [...(chunk.imports ?? []), ...(chunk.dynamicImports ?? [])];
+		next?.filter((name) => !ON_DEMAND.test(name)).forEach(add);
+	};
+	const isTillNode = (key: string) =>
+		NODE.test(key) && TILL_NODE.test(readFileSync(join(root, key), 'utf8'));
+	[ENTRY, APP, ...Object.keys(chunks).filter(isTillNode)].forEach(add);
+	return files;
+}
+
+/** Fonts are named by the style sheets only. */
+function fontsOf(client: string, css: string): string[] {
+	const folder = css.slice(0, css.lastIndexOf('/') + 1);
+	const text = readFileSync(join(client, css), 'utf8');
+	return [...text.matchAll(/url\(["']?\.\/([^"')]+\.woff2)/g)].map((match) => folder + match[1]);
+}
