@@ -46,15 +46,18 @@ export async function answerFromApi(
 	else await pipeline(Readable.fromWeb(answer.body as NodeReadableStream), response);
 }
 
-/** @returns null as soon as the body is known to be larger than `limit` bytes. */
+/** What is read past the limit, and forgotten, so that the sender hears our answer instead of a reset. */
+const PATIENCE = 33_554_432;
+
+/** @returns null when the body is larger than `limit` bytes. */
 async function readBody(request: IncomingMessage, limit: number) {
-	if (Number(request.headers['content-length'] ?? 0) > limit) return null;
+	if (Number(request.headers['content-length'] ?? 0) > limit + PATIENCE) return null;
 	const chunks: Buffer[] = [];
 	let size = 0;
 	for await (const chunk of request as AsyncIterable<Buffer>) {
 		size += chunk.length;
-		if (size > limit) return null;
-		chunks.push(chunk);
+		if (size <= limit) chunks.push(chunk);
+		else if (size > limit + PATIENCE) return null;
 	}
-	return new Uint8Array(Buffer.concat(chunks));
+	return size > limit ? null : new Uint8Array(Buffer.concat(chunks));
 }

@@ -31,7 +31,10 @@ export async function rate(
 }
 
 /** Milliseconds one call takes, `times` in a row. */
-export async function timed(times: number, work: (n: number) => Promise<unknown>): Promise<number[]> {
+export async function timed(
+	times: number,
+	work: (n: number) => Promise<unknown>
+): Promise<number[]> {
 	const taken: number[] = [];
 	for (let n = 0; n < times; n++) {
 		const start = performance.now();

@@ -22,13 +22,16 @@ async function weigh(path: string): Promise<number> {
 	return body.byteLength;
 }
 
-const matches = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map((match) => match[1]!);
+const matches = (html: string, pattern: RegExp) =>
+	[...html.matchAll(pattern)].map((match) => match[1]!);
 
 const [some] = await sql<{ variant: string }[]>`
 	select v.id as variant from public.variants v join public.products p on p.id = v.product_id
 	where v.available > 3 and p.is_visible limit 1`;
 const basket = `basket=${Buffer.from(some!.variant.replaceAll('-', ''), 'hex').toString('base64url')}:1`;
-const [product] = await sql<{ slug: string }[]>`select slug from public.products where is_visible order by slug limit 1`;
+const [product] = await sql<
+	{ slug: string }[]
+>`select slug from public.products where is_visible order by slug limit 1`;
 
 const pages: Record<string, string> = {
 	home: '/',

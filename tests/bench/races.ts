@@ -35,7 +35,9 @@ async function rounds(times: number, stock: number, buyers: number) {
 		const product = await makeProduct(sql, shop, { stock });
 		const answers = await Promise.all(
 			Array.from({ length: buyers }, async () => {
-				const { data, error } = await anon.rpc('place_order', { p_order: anOrder(town, [{ product }]) });
+				const { data, error } = await anon.rpc('place_order', {
+					p_order: anOrder(town, [{ product }])
+				});
 				if (error) return { ok: false, refusal: `fault ${error.code}` };
 				return data as { ok: boolean; refusal?: string };
 			})
@@ -45,7 +47,11 @@ async function rounds(times: number, stock: number, buyers: number) {
 		falselyRefused += Math.max(0, Math.min(stock, buyers) - sold);
 		unclear += answers.filter((answer) => !answer.ok && answer.refusal !== 'out_of_stock').length;
 		const shelf = await stockOf(sql, product);
-		if (shelf.reserved !== sold || shelf.moved_reserved !== sold || shelf.on_hand !== shelf.moved_on_hand) {
+		if (
+			shelf.reserved !== sold ||
+			shelf.moved_reserved !== sold ||
+			shelf.on_hand !== shelf.moved_on_hand
+		) {
 			unbalanced += 1;
 		}
 		// A slot has 500 places: the next round comes for another day's worth.
@@ -57,7 +63,10 @@ async function rounds(times: number, stock: number, buyers: number) {
 const rows = [await rounds(200, 1, 12), await rounds(50, 20, 60)];
 syncing = false;
 await tills;
-await report('races', rows.map((row) => ({ ...row, tillSyncsMeanwhile: syncs })));
+await report(
+	'races',
+	rows.map((row) => ({ ...row, tillSyncsMeanwhile: syncs }))
+);
 await sql.end();
 await address.stop();
 if (rows.some((row) => row.oversold + row.falselyRefused + row.unclear + row.unbalanced > 0)) {

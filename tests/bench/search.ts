@@ -7,8 +7,32 @@ import { connect } from '../world/connect.ts';
 import { makeShop, makeTown } from '../world/world.ts';
 import { percentile, report, round, timed } from './measure.ts';
 
-const nouns = ['fromage', 'bottine', 'bougie', 'carnet', 'chocolat', 'écharpe', 'jouet', 'lampe', 'miel', 'nappe'];
-const kinds = ['ancien', 'artisanal', 'bleu', 'cendré', 'doux', 'épais', 'fleuri', 'fumé', 'grand', 'léger', 'noir', 'petit'];
+const nouns = [
+	'fromage',
+	'bottine',
+	'bougie',
+	'carnet',
+	'chocolat',
+	'écharpe',
+	'jouet',
+	'lampe',
+	'miel',
+	'nappe'
+];
+const kinds = [
+	'ancien',
+	'artisanal',
+	'bleu',
+	'cendré',
+	'doux',
+	'épais',
+	'fleuri',
+	'fumé',
+	'grand',
+	'léger',
+	'noir',
+	'petit'
+];
 const makers = Array.from({ length: 400 }, (_, n) => `Atelier${n.toString(36)}`);
 
 const address = await startBackend();
@@ -64,7 +88,12 @@ for (const size of [10_000, 100_000]) {
 const smallest = await timed(40, async () => {
 	await anon.rpc('read_town', { p_host: 'x' });
 });
-rows.push({ products: '–', question: 'the API alone (read_town)', 'p50 ms': round(percentile(smallest, 50)), 'p95 ms': round(percentile(smallest, 95)) });
+rows.push({
+	products: '–',
+	question: 'the API alone (read_town)',
+	'p50 ms': round(percentile(smallest, 50)),
+	'p95 ms': round(percentile(smallest, 95))
+});
 await report('search', rows);
 await sql.end();
 await address.stop();

@@ -15,7 +15,9 @@ const rounds = Number(process.env.BENCH_ROUNDS ?? 5);
 const seconds = Number(process.env.BENCH_SECONDS ?? 6);
 
 // --- pages -------------------------------------------------------------------------------------
-const slugs = (await sql<{ slug: string }[]>`select slug from public.products where is_visible`).map((row) => row.slug);
+const slugs = (
+	await sql<{ slug: string }[]>`select slug from public.products where is_visible`
+).map((row) => row.slug);
 
 async function pagesPerSecond(paths: string[]): Promise<number> {
 	const result = await autocannon({
@@ -26,7 +28,8 @@ async function pagesPerSecond(paths: string[]): Promise<number> {
 		headers: { 'accept-encoding': 'br' },
 		requests: paths.map((path) => ({ method: 'GET', path }))
 	});
-	if (result.non2xx > 0 || result.errors > 0) throw new Error(`${result.non2xx} bad answers, ${result.errors} errors`);
+	if (result.non2xx > 0 || result.errors > 0)
+		throw new Error(`${result.non2xx} bad answers, ${result.errors} errors`);
 	return result.requests.average;
 }
 const one = [`/produit/${slugs[0]}`];
@@ -36,14 +39,33 @@ const bare: number[] = [];
 for (let n = 0; n < rounds; n++) {
 	cached.push(await pagesPerSecond(one));
 	// The search words change with every request, so no cache has the answer: render, read, compress.
-	uncached.push(await pagesPerSecond(Array.from({ length: 400 }, (_, k) => `/produit/${slugs[k % slugs.length]}?x=${n}-${k}`)));
+	uncached.push(
+		await pagesPerSecond(
+			Array.from({ length: 400 }, (_, k) => `/produit/${slugs[k % slugs.length]}?x=${n}-${k}`)
+		)
+	);
 	bare.push(await pagesPerSecond(['/robots.txt']));
 }
 const page = percentile(cached, 50);
 await report('pages-per-second', [
-	{ what: 'product page, one address (page cache)', 'per second': round(page), min: round(Math.min(...cached)), max: round(Math.max(...cached)) },
-	{ what: 'product pages, all addresses in turn', 'per second': round(percentile(uncached, 50)), min: round(Math.min(...uncached)), max: round(Math.max(...uncached)) },
-	{ what: 'robots.txt through the same server', 'per second': round(percentile(bare, 50)), min: round(Math.min(...bare)), max: round(Math.max(...bare)) },
+	{
+		what: 'product page, one address (page cache)',
+		'per second': round(page),
+		min: round(Math.min(...cached)),
+		max: round(Math.max(...cached))
+	},
+	{
+		what: 'product pages, all addresses in turn',
+		'per second': round(percentile(uncached, 50)),
+		min: round(Math.min(...uncached)),
+		max: round(Math.max(...uncached))
+	},
+	{
+		what: 'robots.txt through the same server',
+		'per second': round(percentile(bare, 50)),
+		min: round(Math.min(...bare)),
+		max: round(Math.max(...bare))
+	},
 	{ what: 'ratio cached page / robots.txt', 'per second': round(page / percentile(bare, 50), 2) }
 ]);
 
@@ -51,7 +73,12 @@ await report('pages-per-second', [
 const [found] = await sql<{ id: string; slug: string; trade: string; trade_slug: string }[]>`
 	select t.id, t.slug, c.id as trade, c.slug as trade_slug from public.towns t,
 		lateral (select * from public.categories c where c.parent_id is not null limit 1) c`;
-const town: Town = { id: found!.id, slug: found!.slug, tradeId: found!.trade, tradeSlug: found!.trade_slug };
+const town: Town = {
+	id: found!.id,
+	slug: found!.slug,
+	tradeId: found!.trade,
+	tradeSlug: found!.trade_slug
+};
 const products: Product[] = [];
 for (let n = 0; n < 20; n++) {
 	const shop = await makeShop(sql, town);

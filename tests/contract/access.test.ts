@@ -3,7 +3,15 @@ import type { SupabaseClient } from '@supabase/supabase-js';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { enrolTill } from '../world/till.ts';
 import { useBackend } from '../world/use-backend.ts';
-import { anOrder, inviteMember, makeProduct, makeShop, makeTown, unique, type Shop } from '../world/world.ts';
+import {
+	anOrder,
+	inviteMember,
+	makeProduct,
+	makeShop,
+	makeTown,
+	unique,
+	type Shop
+} from '../world/world.ts';
 
 /**
  * Who sees what. The lists are compared with the database's own catalogue, so that a table or function
@@ -14,8 +22,19 @@ const { sql } = backend;
 
 /** Tables whose rows a member of the shop reads; a stranger reads none. */
 const ofShop = [
-	'devices', 'members', 'operations', 'order_events', 'order_lines', 'photos', 'products', 'shop_hour_exceptions',
-	'shop_hours', 'shop_orders', 'shops', 'stock_moves', 'variants'
+	'devices',
+	'members',
+	'operations',
+	'order_events',
+	'order_lines',
+	'photos',
+	'products',
+	'shop_hour_exceptions',
+	'shop_hours',
+	'shop_orders',
+	'shops',
+	'stock_moves',
+	'variants'
 ];
 /** Tables with another owner, tested one by one below. */
 const ofOthers = ['categories', 'orders', 'people', 'town_staff', 'towns'];
@@ -23,10 +42,28 @@ const ofOthers = ['categories', 'orders', 'people', 'town_staff', 'towns'];
 const ofNobody = ['search_words', 'shop_revisions', 'tombstones'];
 
 const forEverybody = [
-	'cancel_shop_order', 'list_shops', 'list_sitemap', 'list_trades', 'place_order', 'read_basket', 'read_home',
-	'read_order', 'read_product', 'read_shop', 'read_slots', 'read_town', 'search_products', 'town_revision'
+	'cancel_shop_order',
+	'list_shops',
+	'list_sitemap',
+	'list_trades',
+	'place_order',
+	'read_basket',
+	'read_home',
+	'read_order',
+	'read_product',
+	'read_shop',
+	'read_slots',
+	'read_town',
+	'search_products',
+	'town_revision'
 ];
-const forPeople = ['enrol_device', 'greet_person', 'read_account', 'read_town_overview', 'till_sync'];
+const forPeople = [
+	'enrol_device',
+	'greet_person',
+	'read_account',
+	'read_town_overview',
+	'till_sync'
+];
 
 let shop: Shop;
 let product: Awaited<ReturnType<typeof makeProduct>>;
@@ -41,7 +78,9 @@ beforeAll(async () => {
 	shop = await makeShop(sql, town);
 	const next = await makeShop(sql, town);
 	product = await makeProduct(sql, shop);
-	const people = ['membre', 'parti', 'voisin', 'passant'].map((name) => `${unique(name)}@example.org`);
+	const people = ['membre', 'parti', 'voisin', 'passant'].map(
+		(name) => `${unique(name)}@example.org`
+	);
 	await inviteMember(sql, shop, people[0]!);
 	await inviteMember(sql, shop, people[1]!, 'staff');
 	await inviteMember(sql, next, people[2]!);
@@ -51,8 +90,11 @@ beforeAll(async () => {
 	stranger = await backend.signIn(people[3]!);
 	await sql`update public.members set removed_at = now() where email = ${people[1]!}`;
 	// One row in every table of the shop, so that an empty answer means a wall and not an empty room.
-	const { data } = await backend.anon().rpc('place_order', { p_order: anOrder(town, [{ product }]) });
-	const [part] = await sql`select s.id from public.shop_orders s join public.orders o on o.id = s.order_id
+	const { data } = await backend
+		.anon()
+		.rpc('place_order', { p_order: anOrder(town, [{ product }]) });
+	const [part] =
+		await sql`select s.id from public.shop_orders s join public.orders o on o.id = s.order_id
 		where o.token = ${data.token}`;
 	await sql`insert into public.photos (shop_id, product_id, path, width, height) values (${shop.id}, ${product.id}, 'x', 1, 1)`;
 	await sql`insert into public.shop_hour_exceptions (shop_id, on_date) values (${shop.id}, '2031-01-01')`;
@@ -64,26 +106,34 @@ beforeAll(async () => {
 const here = (table: string) => (table === 'shops' ? 'id' : table === 'orders' ? 'id' : 'shop_id');
 async function readable(who: SupabaseClient, table: string) {
 	const query = who.from(table).select('*');
-	const { data, error } = await (table === 'order_events' ? query : query.eq(here(table), shop.id)).limit(5);
+	const { data, error } = await (
+		table === 'order_events' ? query : query.eq(here(table), shop.id)
+	).limit(5);
 	return { rows: data?.length ?? 0, refused: error?.code === '42501' };
 }
 
 describe('tables', () => {
 	test('all are named here', async () => {
-		const tables = await sql`select tablename from pg_tables where schemaname = 'public' order by 1`;
-		expect(tables.map((row) => row.tablename)).toEqual([...ofShop, ...ofOthers, ...ofNobody].sort());
+		const tables =
+			await sql`select tablename from pg_tables where schemaname = 'public' order by 1`;
+		expect(tables.map((row) => row.tablename)).toEqual(
+			[...ofShop, ...ofOthers, ...ofNobody].sort()
+		);
 	});
 	test.each([...ofShop, ...ofOthers, ...ofNobody])('%s: a visitor has no way in', async (table) => {
 		const { error } = await backend.anon().from(table).select('*').limit(1);
 		expect(error?.code).toBe('42501');
 	});
-	test.each(ofShop)('%s: a member reads, a stranger, a neighbour and a removed member do not', async (table) => {
-		expect((await readable(member, table)).rows).toBeGreaterThan(0);
-		for (const other of [stranger, neighbour, removed]) {
-			if (table === 'order_events') continue;
-			expect((await readable(other, table)).rows).toBe(0);
+	test.each(ofShop)(
+		'%s: a member reads, a stranger, a neighbour and a removed member do not',
+		async (table) => {
+			expect((await readable(member, table)).rows).toBeGreaterThan(0);
+			for (const other of [stranger, neighbour, removed]) {
+				if (table === 'order_events') continue;
+				expect((await readable(other, table)).rows).toBe(0);
+			}
 		}
-	});
+	);
 	test('order_events: another shop’s are out of reach', async () => {
 		const { data } = await stranger.from('order_events').select('*').limit(5);
 		expect(data).toEqual([]);
@@ -97,12 +147,31 @@ describe('tables', () => {
 		expect((await stranger.from('towns').select('*')).data).toEqual([]);
 		expect((await stranger.from('town_staff').select('*')).data).toEqual([]);
 	});
-	test.each([...ofShop, ...ofOthers, ...ofNobody])('%s: nobody writes it directly', async (table) => {
-		for (const who of [backend.anon(), stranger, member]) {
-			expect((await who.from(table).insert({ id: randomUUID() })).error, 'insert').not.toBeNull();
-			expect((await who.from(table).delete().not(table === 'search_words' ? 'word' : here(table) === 'shop_id' && !ofOthers.includes(table) ? 'shop_id' : 'id', 'is', null)).error, 'delete').not.toBeNull();
+	test.each([...ofShop, ...ofOthers, ...ofNobody])(
+		'%s: nobody writes it directly',
+		async (table) => {
+			for (const who of [backend.anon(), stranger, member]) {
+				expect((await who.from(table).insert({ id: randomUUID() })).error, 'insert').not.toBeNull();
+				expect(
+					(
+						await who
+							.from(table)
+							.delete()
+							.not(
+								table === 'search_words'
+									? 'word'
+									: here(table) === 'shop_id' && !ofOthers.includes(table)
+										? 'shop_id'
+										: 'id',
+								'is',
+								null
+							)
+					).error,
+					'delete'
+				).not.toBeNull();
+			}
 		}
-	});
+	);
 });
 
 describe('functions', () => {
@@ -111,39 +180,60 @@ describe('functions', () => {
 			select p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace
 			where n.nspname = 'public' and has_function_privilege(${role}, p.oid, 'execute') order by 1`;
 		expect((await callable('anon')).map((row) => row.proname)).toEqual(forEverybody);
-		expect((await callable('authenticated')).map((row) => row.proname)).toEqual([...forEverybody, ...forPeople].sort());
-		const inside = await sql`select p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+		expect((await callable('authenticated')).map((row) => row.proname)).toEqual(
+			[...forEverybody, ...forPeople].sort()
+		);
+		const inside =
+			await sql`select p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace
 			where n.nspname = 'private' and (has_function_privilege('anon', p.oid, 'execute')
 				or has_function_privilege('authenticated', p.oid, 'execute')) order by 1`;
-		expect(inside.map((row) => row.proname)).toEqual(['my_orders', 'my_shops', 'my_towns', 'shops_i_read']);
+		expect(inside.map((row) => row.proname)).toEqual([
+			'my_orders',
+			'my_shops',
+			'my_towns',
+			'shops_i_read'
+		]);
 	});
 	const forMembers: [string, Record<string, unknown>][] = [
 		['till_sync', { p_operations: [], p_cursor: null, p_report: {} }],
 		['enrol_device', { p_name: 'X' }]
 	];
 	test.each(forMembers)('%s: only for members of the shop', async (name, rest) => {
-		const args = { ...rest, p_device: device, ...(name === 'enrol_device' ? { p_shop: shop.id } : {}) };
+		const args = {
+			...rest,
+			p_device: device,
+			...(name === 'enrol_device' ? { p_shop: shop.id } : {})
+		};
 		for (const other of [stranger, neighbour, removed]) {
-			expect((await other.rpc(name, args)).data).toMatchObject({ ok: false, refusal: 'not_a_member' });
+			expect((await other.rpc(name, args)).data).toMatchObject({
+				ok: false,
+				refusal: 'not_a_member'
+			});
 		}
 		expect((await member.rpc(name, args)).data).toMatchObject({ ok: true });
 		expect((await backend.anon().rpc(name, args)).error?.code).toBe('42501');
 	});
 	test('read_town_overview: only for the town’s operators', async () => {
 		for (const other of [stranger, member]) {
-			expect((await other.rpc('read_town_overview', { p_town: shop.town.id })).data).toMatchObject({ refusal: 'not_allowed' });
+			expect((await other.rpc('read_town_overview', { p_town: shop.town.id })).data).toMatchObject({
+				refusal: 'not_allowed'
+			});
 		}
 		const email = `${unique('ville')}@example.org`;
 		await sql`insert into public.town_staff (town_id, email, role) values (${shop.town.id}, ${email}, 'operator')`;
 		const operator = await backend.signIn(email);
-		expect((await operator.rpc('read_town_overview', { p_town: shop.town.id })).data).toMatchObject({ ok: true });
+		expect((await operator.rpc('read_town_overview', { p_town: shop.town.id })).data).toMatchObject(
+			{ ok: true }
+		);
 		expect((await readable(operator, 'shop_orders')).rows).toBeGreaterThan(0);
 	});
 	test('greet_person and read_account speak of the caller only', async () => {
 		expect((await backend.anon().rpc('read_account')).error?.code).toBe('42501');
 		expect((await backend.anon().rpc('greet_person')).error?.code).toBe('42501');
 		expect((await removed.rpc('read_account')).data).toMatchObject({ shops: [] });
-		expect((await member.rpc('read_account')).data).toMatchObject({ shops: [{ id: shop.id, role: 'owner' }] });
+		expect((await member.rpc('read_account')).data).toMatchObject({
+			shops: [{ id: shop.id, role: 'owner' }]
+		});
 	});
 	test('an order opens with its token and with nothing else', async () => {
 		expect((await backend.anon().rpc('read_order', { p_token: 'x' })).data).toBeNull();

@@ -29,15 +29,24 @@ describe('open or closed, in the time of the town', () => {
 		['Tuesday before the door opens', '2026-11-24T08:59+01:00', false, '2026-11-24T08:00:00.000Z'],
 		['the noon break', '2026-11-24T12:30+01:00', false, '2026-11-24T13:00:00.000Z'],
 		['Saturday night', '2026-11-28T20:00+01:00', false, '2026-12-01T08:00:00.000Z'],
-		['a holiday that falls on a Saturday', '2027-05-01T10:00+02:00', false, '2027-05-04T07:00:00.000Z']
+		[
+			'a holiday that falls on a Saturday',
+			'2027-05-01T10:00+02:00',
+			false,
+			'2027-05-04T07:00:00.000Z'
+		]
 	])('%s', async (_, at, open, opens) => {
 		const opening = await openingAt(at);
 		expect(opening.open).toBe(open);
 		expect(instant(opening.opens_at)).toBe(opens);
 	});
 	test('open until the noon break, and on a Sunday before Christmas', async () => {
-		expect(instant((await openingAt('2026-11-24T10:00+01:00')).closes_at)).toBe('2026-11-24T11:30:00.000Z');
-		expect(instant((await openingAt('2026-12-20T10:00+01:00')).closes_at)).toBe('2026-12-20T17:00:00.000Z');
+		expect(instant((await openingAt('2026-11-24T10:00+01:00')).closes_at)).toBe(
+			'2026-11-24T11:30:00.000Z'
+		);
+		expect(instant((await openingAt('2026-12-20T10:00+01:00')).closes_at)).toBe(
+			'2026-12-20T17:00:00.000Z'
+		);
 	});
 	test('nine o’clock is nine o’clock on both sides of the change of hour', async () => {
 		expect((await openingAt('2027-03-27T09:00+01:00')).open).toBe(true);
@@ -46,7 +55,11 @@ describe('open or closed, in the time of the town', () => {
 	});
 	test('a paused shop is never open', async () => {
 		await sql`update public.shops set state = 'paused' where id = ${shop.id}`;
-		expect(await openingAt('2026-11-24T10:00+01:00')).toEqual({ open: false, closes_at: null, opens_at: null });
+		expect(await openingAt('2026-11-24T10:00+01:00')).toEqual({
+			open: false,
+			closes_at: null,
+			opens_at: null
+		});
 		await sql`update public.shops set state = 'open' where id = ${shop.id}`;
 	});
 });
@@ -66,7 +79,9 @@ describe('pickup slots', () => {
 		expect(day.at(-1)).toBe('2026-11-25T17:30:00.000Z');
 	});
 	test('the shop has its time to prepare', async () => {
-		expect((await slots('2026-11-25', '2026-11-25T09:10+01:00'))[0]).toBe('2026-11-25T09:30:00.000Z');
+		expect((await slots('2026-11-25', '2026-11-25T09:10+01:00'))[0]).toBe(
+			'2026-11-25T09:30:00.000Z'
+		);
 	});
 	test('none on a closed day', async () => {
 		expect(await slots('2026-11-23', '2026-11-23T06:00+01:00')).toEqual([]);

@@ -32,7 +32,9 @@ test('an e-mail that nobody verified opens nothing', async () => {
 	await sql`update auth.users set email_confirmed_at = null where id = ${data.user!.id}`;
 	await sql`update public.members set person_id = null where email = ${email}`;
 	expect((await person.rpc('greet_person')).data).toMatchObject({ refusal: 'email_not_verified' });
-	expect((await sql`select person_id from public.members where email = ${email}`)[0]!.person_id).toBeNull();
+	expect(
+		(await sql`select person_id from public.members where email = ${email}`)[0]!.person_id
+	).toBeNull();
 });
 
 test('erasing an account keeps the facts and forgets the person', async () => {
@@ -40,10 +42,14 @@ test('erasing an account keeps the facts and forgets the person', async () => {
 	const shop = await makeShop(sql, town);
 	const email = `${unique('parti')}@example.org`;
 	const order = anOrder(town, [{ product: await makeProduct(sql, shop) }]);
-	await backend.anon().rpc('place_order', { p_order: { ...order, contact: { ...order.contact, email } } });
+	await backend
+		.anon()
+		.rpc('place_order', { p_order: { ...order, contact: { ...order.contact, email } } });
 	const person = await backend.signIn(email);
 	const { data } = await person.auth.getUser();
 	await sql`delete from auth.users where id = ${data.user!.id}`;
 	expect(await sql`select from public.people where email = ${email}`).toHaveLength(0);
-	expect((await sql`select person_id from public.orders where id = ${order.id}`)[0]!.person_id).toBeNull();
+	expect(
+		(await sql`select person_id from public.orders where id = ${order.id}`)[0]!.person_id
+	).toBeNull();
 });

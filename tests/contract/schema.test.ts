@@ -5,13 +5,15 @@ import { useBackend } from '../world/use-backend.ts';
 const { sql } = useBackend();
 
 test('row level security stands on every table', async () => {
-	const open = await sql`select relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+	const open =
+		await sql`select relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
 		where n.nspname = 'public' and c.relkind in ('r', 'p') and not c.relrowsecurity`;
 	expect(open.map((row) => row.relname)).toEqual([]);
 });
 
 test('every function pins its search path', async () => {
-	const loose = await sql`select p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+	const loose =
+		await sql`select p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace
 		where n.nspname in ('public', 'private')
 			and not coalesce(p.proconfig @> array['search_path=""'], false)`;
 	expect(loose.map((row) => row.proname)).toEqual([]);
@@ -21,7 +23,8 @@ test('[S8] every row that travels to tablets is stamped, on every way of writing
 	const travelling = await sql`select c.table_name from information_schema.columns c
 		where c.table_schema = 'public' and c.column_name = 'revision'
 			and c.table_name not in ('shop_revisions', 'operations', 'tombstones', 'towns') order by 1`;
-	const stamped = await sql`select distinct c.relname from pg_trigger t join pg_class c on c.oid = t.tgrelid
+	const stamped =
+		await sql`select distinct c.relname from pg_trigger t join pg_class c on c.oid = t.tgrelid
 		join pg_proc p on p.oid = t.tgfoid where p.proname in ('stamp_revision', 'stamp_shop') order by 1`;
 	expect(stamped.map((row) => row.relname)).toEqual(travelling.map((row) => row.table_name));
 });
@@ -57,6 +60,8 @@ test('stock changes by moves only, and the past is not rewritten', async () => {
 });
 
 test('ids made here are UUID version 7 and rise with time', async () => {
-	const rows = await sql<{ id: string }[]>`select private.new_id() as id from generate_series(1, 3)`;
+	const rows = await sql<
+		{ id: string }[]
+	>`select private.new_id() as id from generate_series(1, 3)`;
 	for (const row of rows) expect(row.id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab]/);
 });

@@ -11,7 +11,11 @@ beforeAll(async () => {
 	town = await makeTown(sql);
 	shop = await makeShop(sql, town);
 	await makeProduct(sql, shop, { title: 'Fromage de chèvre', priceCents: 590 });
-	await makeProduct(sql, shop, { title: 'Bûche cendrée', description: 'Un fromage de chèvre affiné', priceCents: 800 });
+	await makeProduct(sql, shop, {
+		title: 'Bûche cendrée',
+		description: 'Un fromage de chèvre affiné',
+		priceCents: 800
+	});
 	await makeProduct(sql, shop, { title: 'Chèvre en bois', stock: 0, priceCents: 1500 });
 	await makeProduct(sql, shop, { title: 'Bottines en cuir noir', priceCents: 12900 });
 });
@@ -23,7 +27,9 @@ interface Found {
 	corrected: boolean;
 }
 async function search(query: Record<string, unknown>, where = town.id): Promise<Found> {
-	const { data, error } = await backend.anon().rpc('search_products', { p_town: where, p_query: query });
+	const { data, error } = await backend
+		.anon()
+		.rpc('search_products', { p_town: where, p_query: query });
 	expect(error).toBeNull();
 	return data as Found;
 }
@@ -32,7 +38,11 @@ const titles = (found: Found) => found.items.map((item) => item.title);
 describe('words', () => {
 	test('accents, capitals and plurals do not matter; what is there comes before what is gone', async () => {
 		for (const q of ['chevre', 'CHÈVRES', 'chèvre']) {
-			expect(titles(await search({ q }))).toEqual(['Fromage de chèvre', 'Bûche cendrée', 'Chèvre en bois']);
+			expect(titles(await search({ q }))).toEqual([
+				'Fromage de chèvre',
+				'Bûche cendrée',
+				'Chèvre en bois'
+			]);
 		}
 	});
 	test('the beginning of a word is enough, all words count', async () => {
@@ -56,7 +66,18 @@ describe('words', () => {
 		}
 	});
 	test('signs, stop words, SQL, very long and empty questions answer, never fail', async () => {
-		for (const q of ['', ' ', '!!!', 'le', "'; drop table products; --", '<b>', 'x'.repeat(5000), '🧀', 'a & b | !c:*', '\\']) {
+		for (const q of [
+			'',
+			' ',
+			'!!!',
+			'le',
+			"'; drop table products; --",
+			'<b>',
+			'x'.repeat(5000),
+			'🧀',
+			'a & b | !c:*',
+			'\\'
+		]) {
 			expect((await search({ q })).items).toBeInstanceOf(Array);
 		}
 		expect(titles(await search({ q: 'zzzzqqqq' }))).toEqual([]);
@@ -68,7 +89,10 @@ describe('words', () => {
 
 describe('filters', () => {
 	test('price, shop, trade, open now', async () => {
-		expect(titles(await search({ max_cents: 800 })).sort()).toEqual(['Bûche cendrée', 'Fromage de chèvre']);
+		expect(titles(await search({ max_cents: 800 })).sort()).toEqual([
+			'Bûche cendrée',
+			'Fromage de chèvre'
+		]);
 		expect(titles(await search({ min_cents: 10_000 }))).toEqual(['Bottines en cuir noir']);
 		expect((await search({ shop: shop.slug })).total).toBe(4);
 		expect((await search({ shop: 'nobody' })).total).toBe(0);

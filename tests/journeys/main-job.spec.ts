@@ -60,7 +60,9 @@ test('an order from two shops, handed over with the network cut, agreed by every
 	tabletLink.cut();
 	await till.reload();
 	await expect(handed).toContainText('Enregistré ici, pas encore envoyé');
-	await expect(till.getByText(/Sans réseau · tout est enregistré ici · 1 en attente/)).toBeVisible();
+	await expect(
+		till.getByText(/Sans réseau · tout est enregistré ici · 1 en attente/)
+	).toBeVisible();
 
 	// The network returns: server, shopper's page and a second tablet agree, once.
 	tabletLink.restore();

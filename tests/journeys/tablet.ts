@@ -16,7 +16,9 @@ export async function enrolTablet(
 	await page.getByRole('button', { name: 'Entrer' }).click();
 	await page.getByLabel(/Comment appeler cette tablette/).fill(name);
 	await page.getByRole('button', { name: 'Commencer' }).click();
-	await expect(page.getByText('Cette tablette peut maintenant travailler sans réseau.')).toBeVisible({
+	await expect(
+		page.getByText('Cette tablette peut maintenant travailler sans réseau.')
+	).toBeVisible({
 		timeout: 30_000
 	});
 	await page.getByRole('button', { name: 'Ouvrir les commandes' }).click();
@@ -32,7 +34,9 @@ export async function typeCode(page: Page, code: string) {
 /** Accepts what rings, oldest first, until the order with this code was accepted too. */
 export async function acceptUpTo(page: Page, code: string) {
 	const ringing = page.getByRole('dialog', { name: /^Nouvelle commande/ });
-	const accepted = page.getByRole('region', { name: 'En préparation' }).getByText(code, { exact: true });
+	const accepted = page
+		.getByRole('region', { name: 'En préparation' })
+		.getByText(code, { exact: true });
 	// A tap within a third of a second of the last one is taken for a double tap: tapped until it counts.
 	await expect(async () => {
 		if (await ringing.isVisible()) await ringing.getByRole('button', { name: 'Accepter' }).click();

@@ -10,7 +10,11 @@ test('buying works with JavaScript off: search, basket, quantity, checkout, orde
 	await page.goto(`${server}/`);
 	await page.getByRole('searchbox').first().fill('chevre');
 	await page.keyboard.press('Enter');
-	await page.getByRole('main').getByRole('link', { name: /chèvre/i }).first().click();
+	await page
+		.getByRole('main')
+		.getByRole('link', { name: /chèvre/i })
+		.first()
+		.click();
 	await page.getByRole('button', { name: /Ajouter au panier/ }).click();
 
 	await expect(page).toHaveURL(/\/panier/);

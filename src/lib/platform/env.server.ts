@@ -11,7 +11,10 @@ const schema = z.object({
 	SUPABASE_PUBLISHABLE_KEY: z
 		.string({ error: 'the publishable key of your Supabase project (sb_publishable_…)' })
 		.min(1, 'the publishable key of your Supabase project (sb_publishable_…)')
-		.refine((key) => !key.startsWith('sb_secret_'), 'this is a secret key: put the publishable one'),
+		.refine(
+			(key) => !key.startsWith('sb_secret_'),
+			'this is a secret key: put the publishable one'
+		),
 	COMPTOIR_DEMO: flag
 });
 
