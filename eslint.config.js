@@ -57,6 +57,11 @@ export default defineConfig(
 		languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } }
 	},
 	{
+		// A file of tests tells one story in many short scenes.
+		files: ['**/*.test.ts', '**/*.spec.ts'],
+		rules: { 'max-lines': ['error', { max: 450 }] }
+	},
+	{
 		files: ['src/**'],
 		ignores: ['**/*.test.ts', 'src/**/make-*.ts'],
 		rules: { 'no-console': ['error', { allow: ['error', 'warn', 'info', 'debug'] }] }

@@ -31,9 +31,11 @@ export function tillFiles(root: string): Set<string> {
 	const files = new Set<string>();
 	const seen = new Set<string>();
 	const add = (key: string) => {
-		const chunk = chunks[key];
-		if (!chunk || seen.has(key)) return;
+		if (seen.has(key)) return;
 		seen.add(key);
+		const chunk = chunks[key];
+		// A till that starts without network needs every file: better no build than one that lacks some.
+		if (!chunk) throw new Error(`${key} is not in the client build's manifest`);
 		for (const file of [chunk.file, ...(chunk.css ?? []), ...(chunk.assets ?? [])]) {
 			files.add(file);
 			if (file.endsWith('.css')) for (const font of fontsOf(client, file)) files.add(font);

@@ -22,8 +22,8 @@ export async function answerFromApi(
 	request: IncomingMessage,
 	response: ServerResponse
 ): Promise<void> {
-	const body = await readBody(request, limit);
-	if (body === null) {
+	const sent = await readBody(request, limit);
+	if (sent === null) {
 		const message = `The body is larger than ${limit} bytes`;
 		response.writeHead(413, { 'content-type': 'application/json', connection: 'close' });
 		response.end(JSON.stringify({ code: 'payload_too_large', message }));
@@ -34,16 +34,24 @@ export async function answerFromApi(
 		if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
 	}
 	const method = request.method ?? 'GET';
-	const hasBody = method !== 'GET' && method !== 'HEAD' && body.length > 0;
+	const hasBody = method !== 'GET' && method !== 'HEAD' && sent.length > 0;
 	const url = new URL(request.url ?? '/', 'http://comptoir.embedded');
 	const answer = await api(
-		new Request(url, { method, headers, body: hasBody ? body : undefined }),
+		new Request(url, { method, headers, body: hasBody ? sent : undefined }),
 		request.socket.remoteAddress ?? null
 	);
+	// The browser went on to another page meanwhile.
+	if (response.destroyed) return;
 	response.statusCode = answer.status;
 	answer.headers.forEach((value, name) => response.setHeader(name, value));
-	if (!answer.body || method === 'HEAD') response.end();
-	else await pipeline(Readable.fromWeb(answer.body as NodeReadableStream), response);
+	if (!answer.body || method === 'HEAD') {
+		response.end();
+		return;
+	}
+	const body = Readable.fromWeb(answer.body as NodeReadableStream);
+	await pipeline(body, response).catch((error: unknown) => {
+		if (!response.destroyed) throw error;
+	});
 }
 
 /** What is read past the limit, and forgotten, so that the sender hears our answer instead of a reset. */

@@ -1,5 +1,5 @@
 import { codeOf, checkOut, putInBasket } from './shopper';
-import { acceptUpTo, enrolTablet, typeCode } from './tablet';
+import { acceptUpTo, enrolTablet, markReady, typeCode } from './tablet';
 import { expect, test } from './town-test';
 
 const phone = { viewport: { width: 390, height: 844 }, locale: 'fr-FR', hasTouch: true };
@@ -40,9 +40,7 @@ test('an order from two shops, handed over with the network cut, agreed by every
 
 	// The tablet rings until somebody answers, then the order is made ready.
 	await acceptUpTo(till, code);
-	const preparing = till.getByRole('region', { name: 'En préparation' });
-	const card = preparing.getByRole('article', { name: new RegExp(code) });
-	await card.getByRole('button', { name: 'C’est prêt' }).click();
+	await markReady(till, code);
 	await expect(till.getByText(/^Tout est envoyé/)).toBeVisible({ timeout: 20_000 });
 	await expect(page.getByText('Prête', { exact: true })).toBeVisible({ timeout: 30_000 });
 

@@ -34,12 +34,25 @@ export async function typeCode(page: Page, code: string) {
 /** Accepts what rings, oldest first, until the order with this code was accepted too. */
 export async function acceptUpTo(page: Page, code: string) {
 	const ringing = page.getByRole('dialog', { name: /^Nouvelle commande/ });
-	const accepted = page
-		.getByRole('region', { name: 'En préparation' })
-		.getByText(code, { exact: true });
-	// A tap within a third of a second of the last one is taken for a double tap: tapped until it counts.
-	await expect(async () => {
+	await tapUntilIn(page, code, 'En préparation', async () => {
 		if (await ringing.isVisible()) await ringing.getByRole('button', { name: 'Accepter' }).click();
-		await expect(accepted).toBeVisible({ timeout: 500 });
+	});
+}
+
+/** Marks an accepted order ready. */
+export async function markReady(page: Page, code: string) {
+	const card = page.getByRole('article', { name: new RegExp(`^${code},`) });
+	const ready = card.getByRole('button', { name: 'C’est prêt' });
+	await tapUntilIn(page, code, 'Prêtes', async () => {
+		if (await ready.isVisible()) await ready.click();
+	});
+}
+
+/** A tap within a third of a second of the last one is taken for a double tap: tapped until it counts. */
+async function tapUntilIn(page: Page, code: string, column: string, tap: () => Promise<void>) {
+	const there = page.getByRole('region', { name: column }).getByText(code, { exact: true });
+	await expect(async () => {
+		if (!(await there.isVisible())) await tap();
+		await expect(there).toBeVisible({ timeout: 1000 });
 	}).toPass({ timeout: 30_000 });
 }
