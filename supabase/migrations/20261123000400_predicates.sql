@@ -1,18 +1,33 @@
 -- Predicates, named as the question they answer. They are `security definer` so that a policy on one
 -- table does not stumble over the policies of another; they only ever speak of the person who asks.
 
+-- Who speaks: the signed-in person, or nobody. Only a code by e-mail counts. Where Supabase Auth still
+-- takes passwords (hosted), somebody could sign up with a merchant's address and wait for the merchant
+-- to confirm it; a session opened with a password is therefore nobody's here. `amr` lists how a session
+-- was opened (RFC 8176).
+create function private.me() returns uuid
+language plpgsql stable security definer set search_path = ''
+as $$
+begin
+	if coalesce((select auth.jwt()) -> 'amr', '[]') @> '[{"method": "password"}]' then
+		return null;
+	end if;
+	return (select auth.uid());
+end;
+$$;
+
 create function private.my_shops() returns setof uuid
 language sql stable security definer set search_path = ''
 as $$
 	select m.shop_id from public.members m
-	where m.person_id = (select auth.uid()) and m.removed_at is null;
+	where m.person_id = (select private.me()) and m.removed_at is null;
 $$;
 
 create function private.my_towns() returns setof uuid
 language sql stable security definer set search_path = ''
 as $$
 	select s.town_id from public.town_staff s
-	where s.person_id = (select auth.uid()) and s.removed_at is null and s.role in ('operator', 'animator');
+	where s.person_id = (select private.me()) and s.removed_at is null and s.role in ('operator', 'animator');
 $$;
 
 -- Shops whose rows I may read: where I am a member, and those of a town that I operate.
@@ -27,7 +42,7 @@ $$;
 create function private.my_orders() returns setof uuid
 language sql stable security definer set search_path = ''
 as $$
-	select o.id from public.orders o where o.person_id = (select auth.uid());
+	select o.id from public.orders o where o.person_id = (select private.me());
 $$;
 
 create function private.is_shop_member(p_shop uuid) returns boolean
@@ -35,7 +50,7 @@ language sql stable security definer set search_path = ''
 as $$
 	select exists (
 		select from public.members m
-		where m.shop_id = p_shop and m.person_id = (select auth.uid()) and m.removed_at is null
+		where m.shop_id = p_shop and m.person_id = (select private.me()) and m.removed_at is null
 	);
 $$;
 
@@ -44,7 +59,7 @@ language sql stable security definer set search_path = ''
 as $$
 	select exists (
 		select from public.town_staff s
-		where s.town_id = p_town and s.person_id = (select auth.uid())
+		where s.town_id = p_town and s.person_id = (select private.me())
 			and s.removed_at is null and s.role in ('operator', 'animator')
 	);
 $$;

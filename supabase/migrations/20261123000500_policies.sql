@@ -28,7 +28,7 @@ create policy "operators read their town" on public.towns for select to authenti
 create policy "anybody signed in reads the trades" on public.categories for select to authenticated
 	using (true);
 create policy "people read themselves" on public.people for select to authenticated
-	using (id = (select auth.uid()));
+	using (id = (select private.me()));
 create policy "members and operators read the shop" on public.shops for select to authenticated
 	using (id in (select private.shops_i_read()));
 create policy "members and operators read hours" on public.shop_hours for select to authenticated
@@ -38,7 +38,7 @@ create policy "members and operators read exceptions" on public.shop_hour_except
 create policy "members and operators read members" on public.members for select to authenticated
 	using (shop_id in (select private.shops_i_read()));
 create policy "operators read the town's staff" on public.town_staff for select to authenticated
-	using (town_id in (select private.my_towns()) or person_id = (select auth.uid()));
+	using (town_id in (select private.my_towns()) or person_id = (select private.me()));
 create policy "members and operators read products" on public.products for select to authenticated
 	using (shop_id in (select private.shops_i_read()));
 create policy "members and operators read variants" on public.variants for select to authenticated
@@ -46,7 +46,7 @@ create policy "members and operators read variants" on public.variants for selec
 create policy "members and operators read photos" on public.photos for select to authenticated
 	using (shop_id in (select private.shops_i_read()));
 create policy "shoppers read their orders" on public.orders for select to authenticated
-	using (person_id = (select auth.uid()));
+	using (person_id = (select private.me()));
 create policy "members, operators and the shopper read shop orders" on public.shop_orders for select to authenticated
 	using (shop_id in (select private.shops_i_read()) or order_id in (select private.my_orders()));
 create policy "members and operators read lines" on public.order_lines for select to authenticated

@@ -240,7 +240,7 @@ begin
 	v_delivery := case when p_order ->> 'fulfilment' = 'deliver' then v_town.delivery_fee_cents else 0 end;
 	insert into public.orders (id, town_id, person_id, payload_hash, lang, contact_name, contact_email,
 		contact_phone, fulfilment, address, payment, items_cents, delivery_cents, placed_at)
-	select v_id, v_town.id, (select p.id from public.people p where p.id = (select auth.uid())), v_hash,
+	select v_id, v_town.id, (select p.id from public.people p where p.id = (select private.me())), v_hash,
 		p_order ->> 'lang', btrim(p_order -> 'contact' ->> 'name'), v_email,
 		btrim(coalesce(p_order -> 'contact' ->> 'phone', '')), p_order ->> 'fulfilment',
 		case when p_order ->> 'fulfilment' = 'deliver' then p_order -> 'address' end,
@@ -334,7 +334,7 @@ begin
 			select case when p.state = 'cancelled' then 'already_cancelled' else 'too_late' end
 			from public.shop_orders p where p.id = p_shop_order));
 	end if;
-	perform private.release_shop_order(p_shop_order, null, (select p.id from public.people p where p.id = (select auth.uid())));
+	perform private.release_shop_order(p_shop_order, null, (select p.id from public.people p where p.id = (select private.me())));
 	insert into public.order_events (order_id, shop_order_id, shop_id, kind)
 	values (v_order.order_id, p_shop_order, v_order.shop_id, 'cancelled');
 	return jsonb_build_object('ok', true);

@@ -8,7 +8,7 @@ as $$
 declare
 	v_name text := btrim(coalesce(p_name, ''));
 	v_device public.devices;
-	v_person uuid := (select auth.uid());
+	v_person uuid := (select private.me());
 begin
 	if not private.is_shop_member(p_shop) then
 		return jsonb_build_object('ok', false, 'refusal', 'not_a_member');
@@ -302,7 +302,7 @@ as $$
 declare
 	c_operations constant integer := 500;
 	c_rows constant integer := 2000;
-	v_person uuid := (select auth.uid());
+	v_person uuid := (select private.me());
 	v_device public.devices;
 	v_operation jsonb;
 	v_result jsonb;

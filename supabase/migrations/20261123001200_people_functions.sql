@@ -6,7 +6,7 @@ create function public.greet_person(p_name text default null, p_lang text defaul
 language plpgsql volatile security definer set search_path = ''
 as $$
 declare
-	v_id uuid := (select auth.uid());
+	v_id uuid := (select private.me());
 	v_email text;
 begin
 	select lower(u.email) into v_email from auth.users u where u.id = v_id and u.email_confirmed_at is not null;
@@ -51,7 +51,7 @@ as $$
 			select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'name', t.name, 'role', w.role) order by t.name), '[]')
 			from public.town_staff w join public.towns t on t.id = w.town_id
 			where w.person_id = p.id and w.removed_at is null))
-	from public.people p where p.id = (select auth.uid());
+	from public.people p where p.id = (select private.me());
 $$;
 
 -- What the operator looks at in the morning: shops that need somebody first.

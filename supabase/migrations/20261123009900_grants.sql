@@ -18,7 +18,7 @@ grant select on public.towns, public.categories, public.people, public.shops, pu
 	to authenticated;
 
 -- The predicates that the policies ask.
-grant execute on function private.my_shops(), private.my_towns(), private.my_orders(), private.shops_i_read()
+grant execute on function private.me(), private.my_shops(), private.my_towns(), private.my_orders(), private.shops_i_read()
 	to authenticated;
 
 -- Everybody: the pages of the town, placing an order, looking at it with its token.

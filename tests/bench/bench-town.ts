@@ -20,6 +20,8 @@ export interface BenchTown {
 	url: string;
 	/** Superuser connection. */
 	sql: Sql;
+	databaseUrl: string;
+	publishableKey: string;
 	close(): Promise<void>;
 }
 
@@ -52,6 +54,8 @@ export async function openBenchTown(): Promise<BenchTown> {
 	return {
 		url: `http://localhost:${port}`,
 		sql: backend.sql,
+		databaseUrl: backend.databaseUrl,
+		publishableKey: backend.keys.publishableKey,
 		async close() {
 			await closeServer(server);
 			for (const undo of undos.reverse()) await undo();

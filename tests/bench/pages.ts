@@ -9,8 +9,15 @@ const town = await openBenchTown();
 const { sql, url } = town;
 await sql`create extension if not exists pg_stat_statements with schema extensions`;
 
+const [some] = await sql<{ variant: string }[]>`
+	select v.id as variant from public.variants v join public.products p on p.id = v.product_id
+	where v.available > 3 and p.is_visible limit 1`;
+const basket = `basket=${Buffer.from(some!.variant.replaceAll('-', ''), 'hex').toString('base64url')}:1`;
+
 async function weigh(path: string): Promise<number> {
-	const response = await fetch(new URL(path, url), { headers: { 'accept-encoding': 'br' } });
+	const response = await fetch(new URL(path, url), {
+		headers: { 'accept-encoding': 'br', cookie: basket }
+	});
 	// fetch unpacks the body, so the packed size is what the server says, or what is counted by hand.
 	const told = response.headers.get('content-length');
 	const body = await response.arrayBuffer();
@@ -25,10 +32,6 @@ async function weigh(path: string): Promise<number> {
 const matches = (html: string, pattern: RegExp) =>
 	[...html.matchAll(pattern)].map((match) => match[1]!);
 
-const [some] = await sql<{ variant: string }[]>`
-	select v.id as variant from public.variants v join public.products p on p.id = v.product_id
-	where v.available > 3 and p.is_visible limit 1`;
-const basket = `basket=${Buffer.from(some!.variant.replaceAll('-', ''), 'hex').toString('base64url')}:1`;
 const [product] = await sql<
 	{ slug: string }[]
 >`select slug from public.products where is_visible order by slug limit 1`;

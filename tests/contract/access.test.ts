@@ -188,6 +188,7 @@ describe('functions', () => {
 			where n.nspname = 'private' and (has_function_privilege('anon', p.oid, 'execute')
 				or has_function_privilege('authenticated', p.oid, 'execute')) order by 1`;
 		expect(inside.map((row) => row.proname)).toEqual([
+			'me',
 			'my_orders',
 			'my_shops',
 			'my_towns',

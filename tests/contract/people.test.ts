@@ -53,3 +53,21 @@ test('erasing an account keeps the facts and forgets the person', async () => {
 		(await sql`select person_id from public.orders where id = ${order.id}`)[0]!.person_id
 	).toBeNull();
 });
+
+test('a session opened with a password is nobody: a taken address opens no shop', async () => {
+	const shop = await makeShop(sql, await makeTown(sql));
+	const email = `${unique('patron')}@example.org`;
+	await inviteMember(sql, shop, email);
+	const person = await backend.signIn(email);
+	const { data } = await person.auth.getUser();
+	const shopsSeen = (amr: object[]) =>
+		sql.begin(async (tx) => {
+			const claims = JSON.stringify({ sub: data.user!.id, role: 'authenticated', amr });
+			await tx`select set_config('request.jwt.claims', ${claims}, true),
+				set_config('request.jwt.claim.sub', ${data.user!.id}, true)`;
+			await tx`set local role authenticated`;
+			return (await tx`select id from public.shops`).length;
+		});
+	expect(await shopsSeen([{ method: 'otp' }])).toBe(1);
+	expect(await shopsSeen([{ method: 'password' }])).toBe(0);
+});
