@@ -2,23 +2,19 @@ import { randomUUID } from 'node:crypto';
 import type { SupabaseClient } from '@supabase/supabase-js';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { enrolTill } from '../world/till.ts';
+import { openStaffedShop, type StaffedShop } from '../world/staffed-shop.ts';
 import { useBackend } from '../world/use-backend.ts';
-import { inviteMember, makeShop, makeTown, unique, type Shop, type Town } from '../world/world.ts';
+import { inviteMember, makeShop, unique, type Shop, type Town } from '../world/world.ts';
 
 const backend = useBackend();
 const { sql } = backend;
 let town: Town;
 let shop: Shop;
 let owner: SupabaseClient;
-let till: Awaited<ReturnType<typeof enrolTill>>;
+let till: StaffedShop['till'];
 
 beforeAll(async () => {
-	town = await makeTown(sql);
-	shop = await makeShop(sql, town);
-	const email = `${unique('patron')}@example.org`;
-	await inviteMember(sql, shop, email);
-	owner = await backend.signIn(email);
-	till = await enrolTill(owner, shop);
+	({ town, shop, owner, till } = await openStaffedShop(backend));
 });
 
 describe('[S12] who may speak', () => {

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { enrolTill } from '../world/till.ts';
+import { openStaffedShop, type StaffedShop } from '../world/staffed-shop.ts';
 import { useBackend } from '../world/use-backend.ts';
 import {
 	anOrder,
 	inviteMember,
 	makeProduct,
 	makeShop,
-	makeTown,
 	unique,
 	type Product,
 	type Shop,
@@ -18,14 +18,10 @@ const backend = useBackend();
 const { sql } = backend;
 let town: Town;
 let shop: Shop;
-let till: Awaited<ReturnType<typeof enrolTill>>;
+let till: StaffedShop['till'];
 
 beforeAll(async () => {
-	town = await makeTown(sql);
-	shop = await makeShop(sql, town);
-	const email = `${unique('patron')}@example.org`;
-	await inviteMember(sql, shop, email);
-	till = await enrolTill(await backend.signIn(email), shop);
+	({ town, shop, till } = await openStaffedShop(backend));
 });
 
 /** An order just placed: its token and the id of the shop's part. */

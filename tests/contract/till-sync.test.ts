@@ -2,15 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { SupabaseClient } from '@supabase/supabase-js';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { enrolTill } from '../world/till.ts';
+import { openStaffedShop, type StaffedShop } from '../world/staffed-shop.ts';
 import { useBackend } from '../world/use-backend.ts';
 import {
 	anOrder,
-	inviteMember,
 	makeProduct,
-	makeShop,
-	makeTown,
 	stockOf,
-	unique,
 	type Product,
 	type Shop,
 	type Town
@@ -21,15 +18,10 @@ const { sql } = backend;
 let town: Town;
 let shop: Shop;
 let owner: SupabaseClient;
-let till: Awaited<ReturnType<typeof enrolTill>>;
+let till: StaffedShop['till'];
 
 beforeAll(async () => {
-	town = await makeTown(sql);
-	shop = await makeShop(sql, town);
-	const email = `${unique('patron')}@example.org`;
-	await inviteMember(sql, shop, email);
-	owner = await backend.signIn(email);
-	till = await enrolTill(owner, shop);
+	({ town, shop, owner, till } = await openStaffedShop(backend));
 });
 
 /** An order just placed: its token, the shop's part of it and that part's code and lines. */
