@@ -54,10 +54,13 @@ export function arrangeBoard(
 	outbox: readonly OutboxEntry[],
 	history: readonly HistoryEntry[]
 ): OrderBoard {
+	// Grouped once: a tablet that comes out of a month without network holds ten thousand taps.
+	const waiting = byEntity(outbox);
+	const settled = byEntity(history);
 	const cards = layOver('shop_orders', rows, outbox, layOrder).map((order): OrderCard => {
 		const key = `shop_orders/${order.id}`;
-		const mine = outbox.filter((entry) => entry.entity_key === key);
-		const past = history.filter((entry) => entry.entity_key === key);
+		const mine = waiting.get(key) ?? [];
+		const past = settled.get(key) ?? [];
 		return { order, mark: markOf(mine, past), handed_at: handedAt(order, [...past, ...mine]) };
 	});
 	const inState = (state: ShopOrder['state']) => cards.filter(({ order }) => order.state === state);
@@ -69,6 +72,17 @@ export function arrangeBoard(
 			.sort(by(({ order }) => order.collected_at ?? order.placed_at))
 			.reverse()
 	};
+}
+
+/** Map.groupBy would do, but shops keep tablets longer than browsers have known it. */
+function byEntity<T extends { entity_key: string }>(entries: readonly T[]): Map<string, T[]> {
+	const groups = new Map<string, T[]>();
+	for (const entry of entries) {
+		const group = groups.get(entry.entity_key);
+		if (group) group.push(entry);
+		else groups.set(entry.entity_key, [entry]);
+	}
+	return groups;
 }
 
 function markOf(outbox: readonly OutboxEntry[], history: readonly HistoryEntry[]): CardMark {
