@@ -33,14 +33,14 @@ export const fromagerieDuLion: ShopSeed = {
 		item(
 			'Comté 24 mois',
 			"Choisi meule par meule, affiné deux ans sur planches d'épicéa. Des notes de noisette et de bouillon, quelques grains qui croquent sous la dent. Sortez-le une heure avant de servir.",
-			byWeight(3290, 200, 300, 500, 1000),
+			byWeight(3300, 200, 300, 500, 1000),
 			['cheese-wedge'],
 			local
 		),
 		item(
 			'Comté fruité 12 mois',
 			'Plus souple et plus beurré que son aîné, celui que les enfants finissent en premier. Parfait en gratin comme en sandwich.',
-			byWeight(2290, 200, 300, 500, 1000),
+			byWeight(2300, 200, 300, 500, 1000),
 			[drawn('halfWheel', '#f2d88a')],
 			local
 		),
