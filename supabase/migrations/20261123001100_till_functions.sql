@@ -127,7 +127,7 @@ $$;
 
 -- Effect of one operation on a shop order. Shop locked by the caller. Returns {outcome, code, detail}.
 create function private.apply_order_operation(
-	p_shop uuid, p_kind text, p_entity uuid, p_args jsonb, p_operation uuid, p_device uuid, p_person uuid
+	p_shop uuid, p_kind text, p_entity uuid, p_args jsonb, p_operation uuid, p_person uuid
 ) returns jsonb
 language plpgsql volatile security definer set search_path = ''
 as $$
@@ -239,7 +239,7 @@ begin
 				select from unnest(array['new', 'preparing', 'ready', 'collected', 'refused', 'cancelled']) s
 				where private.next_order_state(v_kind, s) is not null))
 			then private.apply_order_operation(p_device.shop_id, v_kind, v_entity,
-				coalesce(p_operation -> 'args', '{}'), v_id, p_device.id, p_person)
+				coalesce(p_operation -> 'args', '{}'), v_id, p_person)
 		else private.outcome('refused', 'unsupported_operation')
 	end;
 	v_revision := private.advance_shop(p_device.shop_id);
