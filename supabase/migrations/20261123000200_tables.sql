@@ -14,6 +14,8 @@ create table public.towns (
 	theme jsonb not null default '{}' check (jsonb_typeof(theme) = 'object'),
 	-- Online payment waits for the payments chapter of the product; the order function knows it already.
 	online_payment boolean not null default false,
+	-- How long a shop has, in open time, to check that a last piece bought online is really there.
+	confirm_minutes integer not null default 20 check (confirm_minutes between 5 and 240),
 	revision bigint not null default 1,
 	created_at timestamptz not null default now()
 );
@@ -27,7 +29,15 @@ create table public.categories (
 	name_en text not null,
 	icon text not null default '',
 	photo jsonb check (photo is null or photo ? 'path'),
-	position integer not null default 0
+	position integer not null default 0,
+	-- The usual rate of the trade, for products made by a photo and a price.
+	vat_bp integer not null default 2000 check (vat_bp in (2000, 1000, 550, 210, 0)),
+	-- Legal and trade facts its products should state (private.is_fact_key).
+	needs text[] not null default '{}'
+		check (needs <@ '{ingredients,allergens,origin,composition,manufacturer,warnings,alcohol}'),
+	-- For how many days "somebody saw it" can be believed: bread one, jewels ninety. After three times as
+	-- long nobody finds the product any more. A change counts from each product's next confirmation on.
+	sure_days integer not null default 14 check (sure_days between 1 and 365)
 );
 
 -- A person is an account of Supabase Auth; the row appears at the first sign-in.
@@ -78,6 +88,8 @@ create table public.shop_revisions (
 	town_id uuid not null references public.towns (id),
 	epoch uuid not null default gen_random_uuid(),
 	revision bigint not null default 0,
+	-- Tombstones up to here are gone; an older cursor starts anew (S10).
+	pruned_to bigint not null default 0,
 	advanced_by xid8
 ) with (fillfactor = 50);
 
@@ -134,6 +146,8 @@ create table public.products (
 	category_id uuid not null references public.categories (id),
 	slug text not null check (slug ~ '^[a-z0-9-]{1,120}$'),
 	title text not null check (char_length(title) between 1 and 140),
+	-- False while nobody gave it a name: listed by its photo and price, the title is a stand-in.
+	titled boolean not null default true,
 	description text not null default '' check (char_length(description) <= 8000),
 	brand text not null default '',
 	-- Rates in force in France in 2026 (CGI art. 278 to 281): 20, 10, 5.5 and 2.1 %.
@@ -141,8 +155,16 @@ create table public.products (
 	-- Why the 14 days to withdraw do not apply (Code de la consommation L221-28); null: they do.
 	withdrawal_exception text check (withdrawal_exception in ('perishable', 'hygiene', 'made_to_order', 'press')),
 	state text not null default 'published' check (state in ('draft', 'published', 'paused', 'archived')),
+	-- A draft that waits for its photo and is shown when that arrives (S17).
+	held boolean not null default false,
+	-- What the law or the trade wants said: ingredients, allergens, manufacturer (Regulation (EU) 2023/988) …
+	facts jsonb not null default '{}' check (jsonb_typeof(facts) = 'object'),
 	-- When somebody in the shop last said that the stock is right.
 	confirmed_at timestamptz,
+	-- Kept by a trigger out of confirmed_at and the trade's sure_days, so that lists compare one column with
+	-- the clock: to be confirmed after sure_until, in no list and no search after shown_until.
+	sure_until timestamptz not null default '-infinity',
+	shown_until timestamptz not null default '-infinity',
 	published_at timestamptz not null default now(),
 	created_at timestamptz not null default now(),
 	updated_at timestamptz not null default now(),
@@ -231,6 +253,8 @@ create table public.shop_orders (
 	-- Set when somebody in the shop must look: handed over after a cancellation, for example.
 	attention text,
 	placed_at timestamptz not null default now(),
+	-- A last piece was bought: by then the shop should have looked whether it is there. Any answer is one.
+	confirm_by timestamptz,
 	accepted_at timestamptz,
 	ready_at timestamptz,
 	collected_at timestamptz,
@@ -274,16 +298,56 @@ create table public.devices (
 	waiting integer not null default 0,
 	oldest_waiting_at timestamptz,
 	persisted boolean,
+	photos_waiting integer not null default 0,
+	-- Operations the tablet set aside after failing alone (S5): [{id, seq, kind, at}], at most 20.
+	aside jsonb not null default '[]' check (jsonb_typeof(aside) = 'array'),
+	-- S16. Which local database speaks for the device; another one means that the storage was lost.
+	instance uuid,
+	past_instances uuid[] not null default '{}',
+	-- Last number this instance said it gave out.
+	given_seq bigint not null default 0,
+	-- What was known to wait when the storage was lost, and never came.
+	lost_count integer not null default 0,
+	lost_at timestamptz,
+	-- Two tablets speak under this id.
+	cloned_at timestamptz,
 	enrolled_at timestamptz not null default now(),
 	last_seen_at timestamptz not null default now(),
-	revoked_at timestamptz
+	revoked_at timestamptz,
+	updated_at timestamptz not null default now(),
+	revision bigint not null default 0
+);
+
+-- A name on the shop's tablets with a PIN, for people who share one. No account: the person who enrolled
+-- the tablet is who the server trusts; a clerk says who stood at the counter.
+create table public.clerks (
+	id uuid primary key,
+	shop_id uuid not null references public.shops (id) on delete cascade,
+	name text not null check (char_length(name) between 1 and 40),
+	pin_salt text not null check (pin_salt ~ '^[0-9a-f]{16,64}$'),
+	pin_hash text not null check (pin_hash ~ '^[0-9a-f]{64}$'),
+	removed_at timestamptz,
+	created_at timestamptz not null default now(),
+	updated_at timestamptz not null default now(),
+	revision bigint not null default 0
+);
+
+-- A product or variant that turned out to exist already (same barcode on two tablets): what is said of
+-- the second id is meant for the first.
+create table public.entity_aliases (
+	shop_id uuid not null references public.shops (id) on delete cascade,
+	from_id uuid primary key,
+	to_id uuid not null
 );
 
 -- What a tap on the till recorded, and the one result it got (SPEC rules S1, S3, S4).
+-- Shop and device carry no foreign key, here and in the two tables below: the one function that writes them
+-- has just read or locked those rows, they are never deleted, and checking them again for each of ten
+-- thousand waiting operations took a third of the time.
 create table public.operations (
 	id uuid primary key,
-	shop_id uuid not null references public.shops (id),
-	device_id uuid not null references public.devices (id),
+	shop_id uuid not null,
+	device_id uuid not null,
 	seq bigint not null,
 	person_id uuid references public.people (id) on delete set null,
 	kind text not null,
@@ -292,13 +356,22 @@ create table public.operations (
 	entity_id uuid not null,
 	args jsonb not null,
 	base jsonb not null,
+	-- Who stood at the counter, where staff share a tablet. Not checked: a name, not a right.
+	clerk_id uuid,
+	-- The local database it came from; two of one device and number mean a copied tablet.
+	instance uuid,
 	-- The tablet's clock, for people to read; it orders nothing (S6).
 	device_at timestamptz,
+	-- The same moment by our clock, as far as the tablet's "now" tells; shown, never ordered by.
+	tapped_at timestamptz not null default now(),
 	payload_hash bytea not null,
 	outcome text not null check (outcome in ('applied', 'nothing_to_do', 'conflict', 'refused')),
 	code text,
 	detail jsonb not null default '{}',
 	revision bigint,
+	-- S15. An operation of somebody who had been removed waits for an owner's word.
+	review text check (review in ('waiting', 'applied', 'dismissed')),
+	review_revision bigint,
 	received_at timestamptz not null default now()
 );
 
@@ -309,7 +382,7 @@ create table public.order_events (
 	shop_id uuid references public.shops (id),
 	kind text not null,
 	person_id uuid references public.people (id) on delete set null,
-	operation_id uuid references public.operations (id),
+	operation_id uuid,
 	detail jsonb not null default '{}',
 	at timestamptz not null default now()
 );
@@ -317,15 +390,15 @@ create table public.order_events (
 -- Stock is the sum of these and nothing else.
 create table public.stock_moves (
 	id uuid primary key default private.new_id(),
-	shop_id uuid not null references public.shops (id),
+	shop_id uuid not null,
 	variant_id uuid not null references public.variants (id),
 	kind text not null check (kind in (
-		'received', 'counted', 'sold_here', 'reserved', 'released', 'collected', 'missing', 'reopened'
+		'received', 'counted', 'sold_here', 'undone', 'reserved', 'released', 'collected', 'missing', 'reopened'
 	)),
 	on_hand_delta integer not null default 0,
 	reserved_delta integer not null default 0,
 	order_line_id uuid references public.order_lines (id),
-	operation_id uuid references public.operations (id),
+	operation_id uuid,
 	person_id uuid references public.people (id) on delete set null,
 	at timestamptz not null default now(),
 	check (on_hand_delta <> 0 or reserved_delta <> 0)

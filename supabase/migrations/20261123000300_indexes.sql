@@ -9,18 +9,23 @@ create index members_email on public.members (email) where person_id is null;
 create index town_staff_person on public.town_staff (person_id) where removed_at is null;
 create index town_staff_email on public.town_staff (email) where person_id is null;
 
--- Lists: newest first within a town, a shop, a trade; keyset on (published_at, id).
-create index products_newest on public.products (town_id, published_at desc, id desc) where is_visible;
+-- Lists: newest first within a town, a shop, a trade; keyset on (published_at, id). shown_until comes last so
+-- that what nobody confirmed for long is passed over in the index, without reading its row.
+create index products_newest on public.products (town_id, published_at desc, id desc, shown_until) where is_visible;
 create index products_of_shop on public.products (shop_id, published_at desc, id desc) where is_visible;
-create index products_of_category on public.products (category_id, published_at desc, id desc) where is_visible;
+create index products_of_category on public.products (town_id, category_id, published_at desc, id desc, shown_until)
+	where is_visible;
 -- The town first: "fromage" in Belfort must not read the cheese of 221 other towns.
 create index products_search on public.products using gin (town_id, search) where is_visible;
 create index products_revision on public.products (shop_id, revision);
 
 create index variants_product on public.variants (product_id, position);
 create index variants_revision on public.variants (shop_id, revision);
-create index variants_barcode on public.variants (shop_id, barcode) where barcode is not null;
+-- Within a shop a barcode is one thing that can be sold.
+create unique index variants_barcode on public.variants (shop_id, barcode)
+	where barcode is not null and archived_at is null;
 create index photos_product on public.photos (product_id, position);
+create unique index photos_once on public.photos (product_id, path) where product_id is not null;
 create index photos_shop on public.photos (shop_id, position);
 
 create index orders_person on public.orders (person_id, placed_at desc) where person_id is not null;
@@ -37,8 +42,14 @@ create index order_lines_variant on public.order_lines (variant_id);
 create index order_events_order on public.order_events (order_id, at);
 create index stock_moves_variant on public.stock_moves (variant_id, at);
 create index stock_moves_line on public.stock_moves (order_line_id) where order_line_id is not null;
-create index devices_shop on public.devices (shop_id);
+create index stock_moves_operation on public.stock_moves (operation_id) where operation_id is not null;
+create index devices_shop on public.devices (shop_id, revision);
+create index clerks_shop on public.clerks (shop_id, revision);
+create index entity_aliases_shop on public.entity_aliases (shop_id);
 create index operations_device on public.operations (device_id, seq);
-create index operations_shop on public.operations (shop_id, received_at);
+-- Asked when something is undone or handed out a second time.
+create index operations_entity on public.operations (entity_id)
+	where kind in ('stock.undo', 'order.collect');
+create index operations_review on public.operations (shop_id, review_revision) where review is not null;
 create index tombstones_revision on public.tombstones (shop_id, revision);
 create index search_words_trigram on public.search_words using gin (town_id, word extensions.gin_trgm_ops);

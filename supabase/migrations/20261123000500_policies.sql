@@ -18,6 +18,8 @@ alter table public.shop_orders enable row level security;
 alter table public.order_lines enable row level security;
 alter table public.devices enable row level security;
 alter table public.operations enable row level security;
+alter table public.clerks enable row level security;
+alter table public.entity_aliases enable row level security;
 alter table public.order_events enable row level security;
 alter table public.stock_moves enable row level security;
 alter table public.tombstones enable row level security;
@@ -59,8 +61,12 @@ create policy "members and operators read events" on public.order_events for sel
 	using (shop_id in (select private.shops_i_read()));
 create policy "members and operators read stock moves" on public.stock_moves for select to authenticated
 	using (shop_id in (select private.shops_i_read()));
+create policy "members and operators read clerks" on public.clerks for select to authenticated
+	using (shop_id in (select private.shops_i_read()));
 -- Written and read by functions only; the policies say so aloud.
 create policy "nobody reads revisions directly" on public.shop_revisions for select to authenticated
+	using (false);
+create policy "nobody reads aliases directly" on public.entity_aliases for select to authenticated
 	using (false);
 create policy "nobody reads tombstones directly" on public.tombstones for select to authenticated
 	using (false);

@@ -42,7 +42,8 @@ begin
 end;
 $$;
 
--- {open, closes_at, opens_at}: closes_at while open; else the next opening within 14 days, or null.
+-- {open, closes_at, opens_at, closed_today}: closes_at while open; else the next opening within 14 days, or
+-- null. closed_today: the shop said that it stays shut on this date.
 create function private.shop_opening(p_shop uuid, p_at timestamptz) returns jsonb
 language sql stable security definer set search_path = ''
 as $$
@@ -58,7 +59,10 @@ as $$
 		'open', exists (select from now_open),
 		'closes_at', (select closes_at from now_open),
 		'opens_at', case when exists (select from now_open) then null
-			else (select min(opens_at) from i where opens_at > p_at) end
+			else (select min(opens_at) from i where opens_at > p_at) end,
+		'closed_today', (select private.is_orderable(state) from s) and exists (
+			select from public.shop_hour_exceptions e
+			where e.shop_id = p_shop and e.on_date = private.shop_today(p_shop, p_at) and e.opens is null)
 	);
 $$;
 
@@ -86,6 +90,29 @@ as $$
 					and h.opens <= here.moment and here.moment < h.closes
 			)
 		end;
+$$;
+
+-- The moment at which the shop has been open for p_minutes since p_at: hours in which nobody is there do not
+-- count. Null when it is not open for as long in the coming two weeks.
+create function private.after_open_minutes(p_shop uuid, p_at timestamptz, p_minutes integer) returns timestamptz
+language plpgsql stable security definer set search_path = ''
+as $$
+declare
+	v_left interval := make_interval(mins => p_minutes);
+	v_open record;
+begin
+	for v_open in
+		select greatest(i.opens_at, p_at) as opens_at, i.closes_at
+		from private.shop_intervals(p_shop, private.shop_today(p_shop, p_at), 15) i
+		where i.closes_at > p_at order by i.opens_at
+	loop
+		if v_open.closes_at - v_open.opens_at >= v_left then
+			return v_open.opens_at + v_left;
+		end if;
+		v_left := v_left - (v_open.closes_at - v_open.opens_at);
+	end loop;
+	return null;
+end;
 $$;
 
 -- Pickup slots of one shop: whole slots inside opening hours, not before the shop had its time to

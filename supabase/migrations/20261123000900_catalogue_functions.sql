@@ -47,18 +47,31 @@ as $$
 	from public.categories c where c.id = p_shop.trade_id;
 $$;
 
+-- The trade that stands for the name of a product that has none yet; null where there is a name.
+create function private.untitled(p_product public.products) returns jsonb
+language plpgsql stable security definer set search_path = ''
+as $$
+begin
+	if p_product.titled then
+		return null;
+	end if;
+	return (select jsonb_build_object('name_fr', c.name_fr, 'name_en', c.name_en)
+		from public.categories c where c.id = p_product.category_id);
+end;
+$$;
+
 -- Cards of products, in the order of the ids given.
 create function private.product_cards(p_town uuid, p_products uuid[], p_at timestamptz) returns jsonb
 language sql stable security definer set search_path = ''
 as $$
 	with open_now as materialized (select private.open_shops(p_town, p_at) as id)
 	select coalesce(jsonb_agg(jsonb_build_object(
-		'id', p.id, 'slug', p.slug, 'title', p.title,
+		'id', p.id, 'slug', p.slug, 'title', p.title, 'untitled', private.untitled(p),
 		'price_cents', p.min_price_cents, 'price_varies', p.min_price_cents <> p.max_price_cents,
 		'unit_price', v.unit_price, 'available', greatest(coalesce(v.available, 0), 0),
-		'confirmed_at', p.confirmed_at, 'photo', private.product_cover(p.id),
+		'photo', private.product_cover(p.id),
 		'shop', jsonb_build_object('slug', s.slug, 'name', s.name, 'open', s.id in (select id from open_now))
-	) order by w.place), '[]')
+	) || private.freshness(p) order by w.place), '[]')
 	from unnest(p_products) with ordinality w (id, place)
 		join public.products p on p.id = w.id
 		join public.shops s on s.id = p.shop_id
@@ -100,7 +113,7 @@ as $$
 			(select count(*) from public.shops s
 				where s.town_id = p_town and s.trade_id = c.id and private.is_shown(s.state)) as shops,
 			(select count(*) from public.products p
-				where p.town_id = p_town and p.category_id = c.id and p.is_visible) as products
+				where p.town_id = p_town and p.category_id = c.id and p.is_visible and p.shown_until > now()) as products
 		from public.categories c where c.parent_id is not null
 	)
 	select coalesce(jsonb_agg(jsonb_build_object(
@@ -125,7 +138,7 @@ as $$
 		'groups', public.list_trades(p_town),
 		'arrivals', private.product_cards(p_town, array(
 			select p.id from public.products p
-			where p.town_id = p_town and p.is_visible and p.in_stock
+			where p.town_id = p_town and p.is_visible and p.in_stock and p.shown_until > now()
 			order by p.published_at desc, p.id desc limit 12), now()),
 		'shops', (
 			select coalesce(jsonb_agg(private.shop_card(s.row, now()) order by s.place), '[]')
@@ -194,12 +207,12 @@ language sql stable security definer set search_path = ''
 as $$
 	select jsonb_build_object(
 		'product', jsonb_build_object(
-			'id', p.id, 'slug', p.slug, 'title', p.title, 'description', p.description, 'brand', p.brand,
+			'id', p.id, 'slug', p.slug, 'title', p.title, 'untitled', private.untitled(p), 'description', p.description, 'brand', p.brand,
 			'vat_bp', p.vat_bp, 'withdrawal_exception', p.withdrawal_exception, 'state', p.state,
 			'category', jsonb_build_object('slug', c.slug, 'name_fr', c.name_fr, 'name_en', c.name_en),
-			'confirmed_at', p.confirmed_at,
+			'facts', p.facts,
 			'available', (select coalesce(sum(greatest(v.available, 0)), 0) from public.variants v
-				where v.product_id = p.id and v.archived_at is null)),
+				where v.product_id = p.id and v.archived_at is null)) || private.freshness(p),
 		'photos', (select coalesce(jsonb_agg(private.photo_json(f) order by f.position, f.id), '[]')
 			from public.photos f where f.product_id = p.id),
 		'variants', (select coalesce(jsonb_agg(jsonb_build_object(
@@ -212,7 +225,7 @@ as $$
 		'shop', private.shop_card(s, now()) || jsonb_build_object('orderable', private.is_orderable(s.state)),
 		'also', private.product_cards(p_town, array(
 			select o.id from public.products o
-			where o.shop_id = p.shop_id and o.id <> p.id and o.is_visible and o.in_stock
+			where o.shop_id = p.shop_id and o.id <> p.id and o.is_visible and o.in_stock and o.shown_until > now()
 			order by (o.category_id = p.category_id) desc, o.published_at desc, o.id limit 4), now()))
 	from public.products p
 		join public.shops s on s.id = p.shop_id
@@ -226,7 +239,7 @@ language sql stable security definer set search_path = ''
 as $$
 	with found as (
 		select v.id as variant, v.label, v.price_cents, v.available, v.measure_value, v.measure_unit,
-			p.id as product_id, p.slug, p.title, s.id as shop_id, s as shop, w.place
+			p as product, s.id as shop_id, s as shop, w.place
 		from unnest(p_variants[1:60]) with ordinality w (id, place)
 			join public.variants v on v.id = w.id and v.archived_at is null
 			join public.products p on p.id = v.product_id and p.is_visible
@@ -235,11 +248,13 @@ as $$
 	)
 	select jsonb_build_object(
 		'lines', coalesce((select jsonb_agg(jsonb_build_object(
-			'variant', f.variant, 'product_slug', f.slug, 'title', f.title, 'label', f.label,
+			'variant', f.variant, 'product_slug', (f.product).slug, 'title', (f.product).title,
+			'untitled', private.untitled(f.product), 'label', f.label,
 			'price_cents', f.price_cents,
 			'unit_price', private.unit_price(f.price_cents, f.measure_value, f.measure_unit),
-			'available', greatest(f.available, 0), 'photo', private.product_cover(f.product_id),
-			'orderable', private.is_orderable((f.shop).state), 'shop_id', f.shop_id) order by f.place)
+			'available', greatest(f.available, 0), 'photo', private.product_cover((f.product).id),
+			'orderable', private.is_orderable((f.shop).state), 'shop_id', f.shop_id)
+				|| private.freshness(f.product) order by f.place)
 			from found f), '[]'),
 		'shops', coalesce((select jsonb_agg(private.shop_card(d.shop, now()) || jsonb_build_object(
 			'preparation_minutes', (d.shop).preparation_minutes,
@@ -260,7 +275,7 @@ as $$
 			order by s.slug limit least(greatest(p_limit, 1), 5000))
 		union all
 		(select p.slug, p.updated_at from public.products p
-			where p_kind = 'products' and p.town_id = p_town and p.is_visible and p.slug > p_after
+			where p_kind = 'products' and p.town_id = p_town and p.is_visible and p.titled and p.slug > p_after
 			order by p.slug limit least(greatest(p_limit, 1), 5000))
 	) r;
 $$;

@@ -248,11 +248,15 @@ begin
 	from unnest(v_wishes) w
 	returning token into v_token;
 
-	insert into public.shop_orders (order_id, shop_id, code, slot_starts_at, slot_ends_at, items_cents, placed_at)
+	insert into public.shop_orders (order_id, shop_id, code, slot_starts_at, slot_ends_at, items_cents, placed_at,
+		confirm_by)
 	select v_id, w.shop_id, private.new_pickup_code(w.shop_id), min(w.slot),
 		min(w.slot) + make_interval(mins => (select s.slot_minutes from public.shops s where s.id = w.shop_id)),
-		sum(w.quantity * w.seen_cents), v_now
-	from unnest(v_wishes) w group by w.shop_id;
+		sum(w.quantity * w.seen_cents), v_now,
+		-- The shelf is wrong most often by one: whoever takes the last piece is told once the shop has looked.
+		case when bool_or(v.available <= w.quantity)
+			then private.after_open_minutes(w.shop_id, v_now, v_town.confirm_minutes) end
+	from unnest(v_wishes) w join public.variants v on v.id = w.variant_id group by w.shop_id;
 
 	insert into public.order_lines (shop_order_id, shop_id, product_id, variant_id, title, label, photo_path,
 		unit_price_cents, quantity, vat_bp, commission_bp, commission_cents, position)
@@ -276,6 +280,56 @@ begin
 end;
 $$;
 
+-- A last piece that the shop should have looked for by now, and gave no sign.
+create function private.is_unconfirmed(p_order public.shop_orders, p_at timestamptz) returns boolean
+language plpgsql immutable parallel safe set search_path = ''
+as $$
+begin
+	return p_order.state = 'new' and coalesce(p_order.confirm_by <= p_at, false);
+end;
+$$;
+
+-- The same as what a shop order holds, in other shops of the town: first the very article (its barcode), then
+-- what has words of its title in the same trade. In stock, confirmed, of a shop that takes orders. At most 3.
+create function private.elsewhere(p_order public.shop_orders, p_town uuid) returns jsonb
+language plpgsql stable security definer set search_path = ''
+as $$
+declare
+	c_candidates constant integer := 200;
+	v_products uuid[];
+begin
+	-- Shop by shop, because that is how barcodes are indexed: a town has hundreds, not millions.
+	select array_agg(distinct v.product_id) into v_products
+	from public.order_lines l
+		join public.variants mine on mine.id = l.variant_id
+		join public.shops s on s.town_id = p_town and s.id <> p_order.shop_id and private.is_orderable(s.state)
+		join public.variants v on v.shop_id = s.id and v.barcode = mine.barcode and v.archived_at is null
+		join public.products p on p.id = v.product_id and p.is_visible and p.sure_until > now()
+	where l.shop_order_id = p_order.id and v.available > 0;
+	v_products := coalesce(v_products, '{}') || array(
+		select f.id
+		from (
+			select p.id, max(ts_rank(p.search, w.query)) as fit
+			from public.order_lines l
+				join public.products mine on mine.id = l.product_id
+				cross join lateral (
+					select nullif(replace(plainto_tsquery('public.french_folded', l.title)::text, ' & ', ' | '), '')::tsquery
+						as query
+				) w
+				cross join lateral (
+					select o.id, o.search, o.shop_id from public.products o
+					where o.town_id = p_town and o.is_visible and o.search @@ w.query and o.category_id = mine.category_id
+						and o.in_stock and o.sure_until > now() and o.shop_id <> p_order.shop_id
+					limit c_candidates
+				) p
+				join public.shops s on s.id = p.shop_id and private.is_orderable(s.state)
+			where l.shop_order_id = p_order.id and not p.id = any (coalesce(v_products, '{}'))
+			group by p.id order by fit desc, p.id limit 3
+		) f order by f.fit desc, f.id);
+	return private.product_cards(p_town, v_products[1:3], now());
+end;
+$$;
+
 -- The shopper's page. The token is the key: whoever has the link sees the order.
 create function public.read_order(p_token text) returns jsonb
 language sql stable security definer set search_path = ''
@@ -291,6 +345,8 @@ as $$
 				'items_cents', p.items_cents, 'refusal_reason', p.refusal_reason,
 				'accepted_at', p.accepted_at, 'ready_at', p.ready_at, 'collected_at', p.collected_at,
 				'can_cancel', p.state in ('new', 'preparing', 'ready'),
+				'confirm_by', p.confirm_by, 'unconfirmed', private.is_unconfirmed(p, now()),
+				'elsewhere', case when private.is_unconfirmed(p, now()) then private.elsewhere(p, o.town_id) else '[]' end,
 				'shop', private.shop_card(s, now()) || jsonb_build_object('phone', s.phone, 'city', s.city, 'postcode', s.postcode),
 				'lines', (
 					select jsonb_agg(jsonb_build_object(

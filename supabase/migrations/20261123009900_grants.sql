@@ -14,7 +14,7 @@ grant execute on all functions in schema private to service_role;
 grant select on public.towns, public.categories, public.people, public.shops, public.shop_hours,
 	public.shop_hour_exceptions, public.members, public.town_staff, public.products, public.variants,
 	public.photos, public.orders, public.shop_orders, public.order_lines, public.devices,
-	public.operations, public.order_events, public.stock_moves
+	public.operations, public.order_events, public.stock_moves, public.clerks
 	to authenticated;
 
 -- The predicates that the policies ask.
@@ -44,6 +44,6 @@ grant execute on function
 	public.greet_person(text, text),
 	public.read_account(),
 	public.read_town_overview(uuid),
-	public.enrol_device(uuid, uuid, text, text),
+	public.enrol_device(uuid, uuid, text, text, uuid),
 	public.till_sync(uuid, jsonb, jsonb, jsonb)
 	to authenticated;

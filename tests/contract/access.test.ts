@@ -21,6 +21,7 @@ const { sql } = backend;
 
 /** Tables whose rows a member of the shop reads; a stranger reads none. */
 const ofShop = [
+	'clerks',
 	'devices',
 	'members',
 	'operations',
@@ -38,7 +39,7 @@ const ofShop = [
 /** Tables with another owner, tested one by one below. */
 const ofOthers = ['categories', 'orders', 'people', 'town_staff', 'towns'];
 /** Tables that only functions read. */
-const ofNobody = ['search_words', 'shop_revisions', 'tombstones'];
+const ofNobody = ['entity_aliases', 'search_words', 'shop_revisions', 'tombstones'];
 
 const forEverybody = [
 	'cancel_shop_order',
@@ -96,6 +97,8 @@ beforeAll(async () => {
 		await sql`select s.id from public.shop_orders s join public.orders o on o.id = s.order_id
 		where o.token = ${data.token}`;
 	await sql`insert into public.photos (shop_id, product_id, path, width, height) values (${shop.id}, ${product.id}, 'x', 1, 1)`;
+	await sql`insert into public.clerks (id, shop_id, name, pin_salt, pin_hash)
+		values (gen_random_uuid(), ${shop.id}, 'Zoé', ${'0'.repeat(32)}, ${'0'.repeat(64)})`;
 	await sql`insert into public.shop_hour_exceptions (shop_id, on_date) values (${shop.id}, '2031-01-01')`;
 	const till = await enrolTill(member, shop);
 	device = till.device;

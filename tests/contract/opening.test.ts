@@ -20,7 +20,12 @@ async function openingAt(at: string) {
 	const [row] = await sql`select private.shop_opening(${shop.id}, ${at}) as opening,
 		${shop.id}::uuid in (select private.open_shops(${shop.town.id}, ${at})) as listed`;
 	expect(row!.listed).toBe(row!.opening.open);
-	return row!.opening as { open: boolean; closes_at: string | null; opens_at: string | null };
+	return row!.opening as {
+		open: boolean;
+		closes_at: string | null;
+		opens_at: string | null;
+		closed_today: boolean;
+	};
 }
 const instant = (text: string | null) => text && new Date(text).toISOString();
 
@@ -53,12 +58,21 @@ describe('open or closed, in the time of the town', () => {
 		expect((await openingAt('2027-03-30T09:00+02:00')).open).toBe(true);
 		expect((await openingAt('2027-03-30T08:59+02:00')).open).toBe(false);
 	});
+	test('a day the shop stays shut is said on that day only', async () => {
+		await sql`insert into public.shop_hour_exceptions (shop_id, on_date) values (${shop.id}, '2027-02-04')`;
+		expect((await openingAt('2027-02-03T20:00+01:00')).closed_today).toBe(false);
+		const shut = await openingAt('2027-02-04T10:00+01:00');
+		expect(shut).toMatchObject({ open: false, closed_today: true });
+		expect(instant(shut.opens_at)).toBe('2027-02-05T08:00:00.000Z');
+		expect((await openingAt('2027-02-05T10:00+01:00')).closed_today).toBe(false);
+	});
 	test('a paused shop is never open', async () => {
 		await sql`update public.shops set state = 'paused' where id = ${shop.id}`;
 		expect(await openingAt('2026-11-24T10:00+01:00')).toEqual({
 			open: false,
 			closes_at: null,
-			opens_at: null
+			opens_at: null,
+			closed_today: false
 		});
 		await sql`update public.shops set state = 'open' where id = ${shop.id}`;
 	});

@@ -31,9 +31,9 @@ test('[S8] every row that travels to tablets is stamped, on every way of writing
 
 test('[S8] every table of a shop advances its revision or is named here with the reason', async () => {
 	const without = {
-		devices: 'what a tablet tells about itself is no news for tablets',
+		entity_aliases: 'read by the server only',
 		members: 'asked anew at every round trip',
-		operations: 'advanced by apply_operation',
+		operations: 'advanced by apply_operations',
 		order_events: 'written beside a shop order that is stamped',
 		shop_revisions: 'is the revision',
 		stock_moves: 'its trigger writes variants, which are stamped',

@@ -113,8 +113,8 @@ describe('pages', () => {
 		const big = await makeTown(sql);
 		const many = await makeShop(sql, big);
 		await sql`with p as (
-			insert into public.products (town_id, shop_id, category_id, slug, title, published_at)
-			select ${big.id}, ${many.id}, ${big.tradeId}, ${many.slug} || '-' || n, 'Miel de sapin', '2026-11-01'
+			insert into public.products (town_id, shop_id, category_id, slug, title, published_at, confirmed_at)
+			select ${big.id}, ${many.id}, ${big.tradeId}, ${many.slug} || '-' || n, 'Miel de sapin', '2026-11-01', now()
 			from generate_series(1, 107) n returning id, shop_id)
 			insert into public.variants (product_id, shop_id, price_cents) select id, shop_id, 750 from p`;
 		for (const q of ['', 'miel']) {

@@ -184,6 +184,20 @@ describe('[S4] exactly one result each', () => {
 			moved_reserved: 0
 		});
 	});
+	test('handed over after a cancellation stays so, also when a second tablet handed it over too', async () => {
+		const product = await makeProduct(sql, shop, { stock: 5 });
+		const order = await placed(product, 2);
+		await backend.anon().rpc('cancel_shop_order', { p_token: order.token, p_shop_order: order.id });
+		await till.sync([till.operation('order.collect', order.id)]);
+		const other = await enrolTill(owner, shop, 'Réserve');
+		const at = new Date(Date.now() - 600_000).toISOString();
+		const second = other.operation('order.collect', order.id, {}, { at });
+		await other.sync([second], null, { device_now: new Date().toISOString() });
+		expect(await stateOf(order.id)).toMatchObject({ attention: 'handed_out_twice' });
+		const { results } = await till.sync([till.operation('order.reopen', order.id)]);
+		expect(results[0]).toMatchObject({ outcome: 'conflict', code: 'cannot_reopen' });
+		expect(await stockOf(sql, product)).toMatchObject({ on_hand: 3, reserved: 0 });
+	});
 	test('accepting what the shopper cancelled is a conflict', async () => {
 		const order = await placed(await makeProduct(sql, shop));
 		await backend.anon().rpc('cancel_shop_order', { p_token: order.token, p_shop_order: order.id });

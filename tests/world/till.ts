@@ -22,8 +22,26 @@ export interface TillAnswer {
 	more: boolean;
 }
 
-export async function enrolTill(person: SupabaseClient, shop: Shop, name = 'Comptoir') {
-	const device = randomUUID();
+/** The table a kind of operation speaks of. */
+const TABLES: Record<string, string> = {
+	order: 'shop_orders',
+	product: 'products',
+	photo: 'products',
+	variant: 'variants',
+	stock: 'variants',
+	shelf: 'shops',
+	shop: 'shops',
+	clerk: 'clerks',
+	review: 'operations'
+};
+
+/** @param device another one's id, for a copied tablet or one that comes back empty */
+export async function enrolTill(
+	person: SupabaseClient,
+	shop: Shop,
+	name = 'Comptoir',
+	device: string = randomUUID()
+) {
 	const { data, error } = await person.rpc('enrol_device', {
 		p_device: device,
 		p_shop: shop.id,
@@ -35,7 +53,7 @@ export async function enrolTill(person: SupabaseClient, shop: Shop, name = 'Comp
 		device,
 		operation(
 			kind: string,
-			shopOrder: string,
+			entity: string,
 			args: Record<string, unknown> = {},
 			more: Record<string, unknown> = {}
 		) {
@@ -48,13 +66,18 @@ export async function enrolTill(person: SupabaseClient, shop: Shop, name = 'Comp
 				person: null,
 				kind,
 				version: 1,
-				entity: { table: 'shop_orders', id: shopOrder },
+				entity: { table: TABLES[kind.split('.')[0]!] ?? 'shop_orders', id: entity },
 				args,
 				base: {},
 				depends_on: [],
 				at: new Date().toISOString(),
 				...more
 			};
+		},
+		/** Sends one operation and says what became of it. */
+		async tap(...[kind, entity, args, more]: Parameters<typeof this.operation>) {
+			const { results } = await this.sync([this.operation(kind, entity, args, more)]);
+			return results[0]!;
 		},
 		async sync(
 			operations: unknown[],

@@ -17,10 +17,13 @@ export type Database = {
 					id: string;
 					name_en: string;
 					name_fr: string;
+					needs: string[];
 					parent_id: string | null;
 					photo: Json | null;
 					position: number;
 					slug: string;
+					sure_days: number;
+					vat_bp: number;
 				};
 				ComputedFields: never;
 				Insert: {
@@ -28,20 +31,26 @@ export type Database = {
 					id?: string;
 					name_en: string;
 					name_fr: string;
+					needs?: string[];
 					parent_id?: string | null;
 					photo?: Json | null;
 					position?: number;
 					slug: string;
+					sure_days?: number;
+					vat_bp?: number;
 				};
 				Update: {
 					icon?: string;
 					id?: string;
 					name_en?: string;
 					name_fr?: string;
+					needs?: string[];
 					parent_id?: string | null;
 					photo?: Json | null;
 					position?: number;
 					slug?: string;
+					sure_days?: number;
+					vat_bp?: number;
 				};
 				Relationships: [
 					{
@@ -53,48 +62,123 @@ export type Database = {
 					},
 				];
 			};
+			clerks: {
+				Row: {
+					created_at: string;
+					id: string;
+					name: string;
+					pin_hash: string;
+					pin_salt: string;
+					removed_at: string | null;
+					revision: number;
+					shop_id: string;
+					updated_at: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					created_at?: string;
+					id: string;
+					name: string;
+					pin_hash: string;
+					pin_salt: string;
+					removed_at?: string | null;
+					revision?: number;
+					shop_id: string;
+					updated_at?: string;
+				};
+				Update: {
+					created_at?: string;
+					id?: string;
+					name?: string;
+					pin_hash?: string;
+					pin_salt?: string;
+					removed_at?: string | null;
+					revision?: number;
+					shop_id?: string;
+					updated_at?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'clerks_shop_id_fkey';
+						columns: ['shop_id'];
+						isOneToOne: false;
+						referencedRelation: 'shops';
+						referencedColumns: ['id'];
+					},
+				];
+			};
 			devices: {
 				Row: {
 					app_version: string;
+					aside: NonNullable<Json>;
+					cloned_at: string | null;
 					enrolled_at: string;
+					given_seq: number;
 					id: string;
+					instance: string | null;
 					last_seen_at: string;
 					last_seq: number;
+					lost_at: string | null;
+					lost_count: number;
 					name: string;
 					oldest_waiting_at: string | null;
+					past_instances: string[];
 					persisted: boolean | null;
 					person_id: string | null;
+					photos_waiting: number;
+					revision: number;
 					revoked_at: string | null;
 					shop_id: string;
+					updated_at: string;
 					waiting: number;
 				};
 				ComputedFields: never;
 				Insert: {
 					app_version?: string;
+					aside?: NonNullable<Json>;
+					cloned_at?: string | null;
 					enrolled_at?: string;
+					given_seq?: number;
 					id: string;
+					instance?: string | null;
 					last_seen_at?: string;
 					last_seq?: number;
+					lost_at?: string | null;
+					lost_count?: number;
 					name: string;
 					oldest_waiting_at?: string | null;
+					past_instances?: string[];
 					persisted?: boolean | null;
 					person_id?: string | null;
+					photos_waiting?: number;
+					revision?: number;
 					revoked_at?: string | null;
 					shop_id: string;
+					updated_at?: string;
 					waiting?: number;
 				};
 				Update: {
 					app_version?: string;
+					aside?: NonNullable<Json>;
+					cloned_at?: string | null;
 					enrolled_at?: string;
+					given_seq?: number;
 					id?: string;
+					instance?: string | null;
 					last_seen_at?: string;
 					last_seq?: number;
+					lost_at?: string | null;
+					lost_count?: number;
 					name?: string;
 					oldest_waiting_at?: string | null;
+					past_instances?: string[];
 					persisted?: boolean | null;
 					person_id?: string | null;
+					photos_waiting?: number;
+					revision?: number;
 					revoked_at?: string | null;
 					shop_id?: string;
+					updated_at?: string;
 					waiting?: number;
 				};
 				Relationships: [
@@ -107,6 +191,33 @@ export type Database = {
 					},
 					{
 						foreignKeyName: 'devices_shop_id_fkey';
+						columns: ['shop_id'];
+						isOneToOne: false;
+						referencedRelation: 'shops';
+						referencedColumns: ['id'];
+					},
+				];
+			};
+			entity_aliases: {
+				Row: {
+					from_id: string;
+					shop_id: string;
+					to_id: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					from_id: string;
+					shop_id: string;
+					to_id: string;
+				};
+				Update: {
+					from_id?: string;
+					shop_id?: string;
+					to_id?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'entity_aliases_shop_id_fkey';
 						columns: ['shop_id'];
 						isOneToOne: false;
 						referencedRelation: 'shops';
@@ -164,6 +275,7 @@ export type Database = {
 				Row: {
 					args: NonNullable<Json>;
 					base: NonNullable<Json>;
+					clerk_id: string | null;
 					code: string | null;
 					detail: NonNullable<Json>;
 					device_at: string | null;
@@ -171,20 +283,25 @@ export type Database = {
 					entity_id: string;
 					entity_table: string;
 					id: string;
+					instance: string | null;
 					kind: string;
 					outcome: string;
 					payload_hash: string;
 					person_id: string | null;
 					received_at: string;
+					review: string | null;
+					review_revision: number | null;
 					revision: number | null;
 					seq: number;
 					shop_id: string;
+					tapped_at: string;
 					version: number;
 				};
 				ComputedFields: never;
 				Insert: {
 					args: NonNullable<Json>;
 					base: NonNullable<Json>;
+					clerk_id?: string | null;
 					code?: string | null;
 					detail?: NonNullable<Json>;
 					device_at?: string | null;
@@ -192,19 +309,24 @@ export type Database = {
 					entity_id: string;
 					entity_table: string;
 					id: string;
+					instance?: string | null;
 					kind: string;
 					outcome: string;
 					payload_hash: string;
 					person_id?: string | null;
 					received_at?: string;
+					review?: string | null;
+					review_revision?: number | null;
 					revision?: number | null;
 					seq: number;
 					shop_id: string;
+					tapped_at?: string;
 					version: number;
 				};
 				Update: {
 					args?: NonNullable<Json>;
 					base?: NonNullable<Json>;
+					clerk_id?: string | null;
 					code?: string | null;
 					detail?: NonNullable<Json>;
 					device_at?: string | null;
@@ -212,36 +334,26 @@ export type Database = {
 					entity_id?: string;
 					entity_table?: string;
 					id?: string;
+					instance?: string | null;
 					kind?: string;
 					outcome?: string;
 					payload_hash?: string;
 					person_id?: string | null;
 					received_at?: string;
+					review?: string | null;
+					review_revision?: number | null;
 					revision?: number | null;
 					seq?: number;
 					shop_id?: string;
+					tapped_at?: string;
 					version?: number;
 				};
 				Relationships: [
-					{
-						foreignKeyName: 'operations_device_id_fkey';
-						columns: ['device_id'];
-						isOneToOne: false;
-						referencedRelation: 'devices';
-						referencedColumns: ['id'];
-					},
 					{
 						foreignKeyName: 'operations_person_id_fkey';
 						columns: ['person_id'];
 						isOneToOne: false;
 						referencedRelation: 'people';
-						referencedColumns: ['id'];
-					},
-					{
-						foreignKeyName: 'operations_shop_id_fkey';
-						columns: ['shop_id'];
-						isOneToOne: false;
-						referencedRelation: 'shops';
 						referencedColumns: ['id'];
 					},
 				];
@@ -282,13 +394,6 @@ export type Database = {
 					shop_order_id?: string | null;
 				};
 				Relationships: [
-					{
-						foreignKeyName: 'order_events_operation_id_fkey';
-						columns: ['operation_id'];
-						isOneToOne: false;
-						referencedRelation: 'operations';
-						referencedColumns: ['id'];
-					},
 					{
 						foreignKeyName: 'order_events_order_id_fkey';
 						columns: ['order_id'];
@@ -566,6 +671,8 @@ export type Database = {
 					confirmed_at: string | null;
 					created_at: string;
 					description: string;
+					facts: NonNullable<Json>;
+					held: boolean;
 					id: string;
 					in_stock: boolean;
 					is_visible: boolean;
@@ -575,9 +682,12 @@ export type Database = {
 					revision: number;
 					search: unknown;
 					shop_id: string;
+					shown_until: string;
 					slug: string;
 					state: string;
+					sure_until: string;
 					title: string;
+					titled: boolean;
 					town_id: string;
 					updated_at: string;
 					vat_bp: number;
@@ -590,6 +700,8 @@ export type Database = {
 					confirmed_at?: string | null;
 					created_at?: string;
 					description?: string;
+					facts?: NonNullable<Json>;
+					held?: boolean;
 					id?: string;
 					in_stock?: boolean;
 					is_visible?: boolean;
@@ -599,9 +711,12 @@ export type Database = {
 					revision?: number;
 					search?: unknown;
 					shop_id: string;
+					shown_until?: string;
 					slug: string;
 					state?: string;
+					sure_until?: string;
 					title: string;
+					titled?: boolean;
 					town_id: string;
 					updated_at?: string;
 					vat_bp?: number;
@@ -613,6 +728,8 @@ export type Database = {
 					confirmed_at?: string | null;
 					created_at?: string;
 					description?: string;
+					facts?: NonNullable<Json>;
+					held?: boolean;
 					id?: string;
 					in_stock?: boolean;
 					is_visible?: boolean;
@@ -622,9 +739,12 @@ export type Database = {
 					revision?: number;
 					search?: unknown;
 					shop_id?: string;
+					shown_until?: string;
 					slug?: string;
 					state?: string;
+					sure_until?: string;
 					title?: string;
+					titled?: boolean;
 					town_id?: string;
 					updated_at?: string;
 					vat_bp?: number;
@@ -750,6 +870,7 @@ export type Database = {
 					attention: string | null;
 					code: string;
 					collected_at: string | null;
+					confirm_by: string | null;
 					ended_at: string | null;
 					id: string;
 					items_cents: number;
@@ -771,6 +892,7 @@ export type Database = {
 					attention?: string | null;
 					code: string;
 					collected_at?: string | null;
+					confirm_by?: string | null;
 					ended_at?: string | null;
 					id?: string;
 					items_cents: number;
@@ -791,6 +913,7 @@ export type Database = {
 					attention?: string | null;
 					code?: string;
 					collected_at?: string | null;
+					confirm_by?: string | null;
 					ended_at?: string | null;
 					id?: string;
 					items_cents?: number;
@@ -827,6 +950,7 @@ export type Database = {
 				Row: {
 					advanced_by: unknown;
 					epoch: string;
+					pruned_to: number;
 					revision: number;
 					shop_id: string;
 					town_id: string;
@@ -835,6 +959,7 @@ export type Database = {
 				Insert: {
 					advanced_by?: unknown;
 					epoch?: string;
+					pruned_to?: number;
 					revision?: number;
 					shop_id: string;
 					town_id: string;
@@ -842,6 +967,7 @@ export type Database = {
 				Update: {
 					advanced_by?: unknown;
 					epoch?: string;
+					pruned_to?: number;
 					revision?: number;
 					shop_id?: string;
 					town_id?: string;
@@ -1009,13 +1135,6 @@ export type Database = {
 				};
 				Relationships: [
 					{
-						foreignKeyName: 'stock_moves_operation_id_fkey';
-						columns: ['operation_id'];
-						isOneToOne: false;
-						referencedRelation: 'operations';
-						referencedColumns: ['id'];
-					},
-					{
 						foreignKeyName: 'stock_moves_order_line_id_fkey';
 						columns: ['order_line_id'];
 						isOneToOne: false;
@@ -1027,13 +1146,6 @@ export type Database = {
 						columns: ['person_id'];
 						isOneToOne: false;
 						referencedRelation: 'people';
-						referencedColumns: ['id'];
-					},
-					{
-						foreignKeyName: 'stock_moves_shop_id_fkey';
-						columns: ['shop_id'];
-						isOneToOne: false;
-						referencedRelation: 'shops';
 						referencedColumns: ['id'];
 					},
 					{
@@ -1127,6 +1239,7 @@ export type Database = {
 			towns: {
 				Row: {
 					commission_bp: number;
+					confirm_minutes: number;
 					created_at: string;
 					delivery_fee_cents: number;
 					hosts: string[];
@@ -1142,6 +1255,7 @@ export type Database = {
 				ComputedFields: never;
 				Insert: {
 					commission_bp?: number;
+					confirm_minutes?: number;
 					created_at?: string;
 					delivery_fee_cents?: number;
 					hosts?: string[];
@@ -1156,6 +1270,7 @@ export type Database = {
 				};
 				Update: {
 					commission_bp?: number;
+					confirm_minutes?: number;
 					created_at?: string;
 					delivery_fee_cents?: number;
 					hosts?: string[];
@@ -1257,6 +1372,7 @@ export type Database = {
 					p_app_version?: string;
 					p_device: string;
 					p_name: string;
+					p_previous?: string;
 					p_shop: string;
 				};
 				Returns: Json;
