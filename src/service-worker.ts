@@ -12,6 +12,7 @@ import {
 	installTill,
 	isTillNavigation
 } from './worker/till-shell.ts';
+import { leaveWhenSwitchedOff } from './worker/worker-exit.ts';
 
 declare const self: ServiceWorkerGlobalScope & {
 	/** The till's files, written in by the build (vite.config.ts, vite.till-files.ts). */
@@ -20,12 +21,16 @@ declare const self: ServiceWorkerGlobalScope & {
 
 const tillFiles = self.__WB_MANIFEST.map(({ url }) => `/${url.replace(/^\//, '')}`);
 
+// Each time the browser wakes a worker that is in charge; a new one asks while it is installed.
+if (self.registration.active) void leaveWhenSwitchedOff(self);
+
 self.addEventListener('install', (event) => {
 	event.waitUntil(install());
 });
 
 /** Where a till lives, the new worker is not ready before its shell is complete. */
 async function install(): Promise<void> {
+	if (await leaveWhenSwitchedOff(self)) throw new Error('switched off');
 	await keepOfflinePages().catch((failure: unknown) => console.warn('no offline page', failure));
 	if (await hasTill()) await installTill(version, tillFiles);
 }

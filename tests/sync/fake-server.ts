@@ -57,10 +57,11 @@ export class FakeServer {
 		this.epoch = epoch;
 	}
 
-	sync(request: SyncRequest): SyncAnswer {
-		const wire = JSON.parse(JSON.stringify(request)) as SyncRequest;
-		const results = wire.operations.map((operation) => this.#apply(operation));
+	sync(request: Pick<SyncRequest, 'operations' | 'cursor'>): SyncAnswer {
+		const wire = JSON.parse(JSON.stringify(request)) as typeof request;
 		const reset = wire.cursor === null || wire.cursor.epoch !== this.epoch;
+		const isPast = wire.cursor !== null && reset;
+		const results = isPast ? [] : wire.operations.map((operation) => this.#apply(operation));
 		return { ok: true, results, reset, ...this.#page(reset ? null : wire.cursor) };
 	}
 

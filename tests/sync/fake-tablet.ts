@@ -47,7 +47,7 @@ export class FakeTablet {
 	tap(kind: string, id: string, args: Operation['args'] = {}, base: Operation['base'] = {}) {
 		return recordOperation(
 			this.database,
-			{ device: this.name, scope: 'shop', person: 'someone' },
+			{ device: this.name, scope: 'shop', person: 'someone', clerk: null },
 			{ kind, version: 1, entity: { table: 'counters', id }, args, base },
 			new Date(this.clock)
 		);

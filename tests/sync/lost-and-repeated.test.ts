@@ -189,7 +189,12 @@ test('[S12] a cursor that goes back, changes epoch without a reset, or stands st
 		operations: [],
 		cursor: { epoch: 'first', revision: 5 },
 		waiting: 0,
-		oldest_at: null
+		oldest_at: null,
+		last_seq: 0,
+		instance: 'one',
+		device_now: '2026-03-01T10:00:00.000Z',
+		attachments_waiting: 0,
+		aside: []
 	};
 	const answer = { ...server.sync(request), reset: false };
 	const at = (epoch: string, revision: number, more = false) =>

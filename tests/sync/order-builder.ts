@@ -64,6 +64,7 @@ export function aTap(draft: OperationDraft, changes: Partial<OutboxEntry> = {}):
 			device: 'tablet',
 			scope: 'shop',
 			person: 'someone',
+			clerk: null,
 			depends_on: [],
 			at: '2026-03-01T10:00:00.000Z'
 		},

@@ -154,6 +154,40 @@ test('[S13] the answer to a question another tab has outrun brings its results a
 	expect(await tablet.counts()).toEqual({ over: 1 });
 });
 
+test('[S10] an answer from before the copy, arriving after another tab has reloaded, settles nothing', async () => {
+	server.write('till', 10);
+	await tablet.sync();
+	const copy = server.backup();
+	const other = new FakeTablet(server, tablet.name);
+	const honest = other.transport;
+	let asks = () => {};
+	let answers = () => {};
+	const asked = new Promise<void>((resolve) => (asks = resolve));
+	const gate = new Promise<void>((resolve) => (answers = resolve));
+	other.transport = async (request, signal) => {
+		asks();
+		await gate;
+		return honest(request, signal);
+	};
+	const looking = other.trip();
+	await asked;
+	await tablet.tap('add', 'till', { by: 5 });
+	tablet.transport = async (request) => {
+		const answer = server.sync(request);
+		server.restore(copy, 'second');
+		answers();
+		await looking;
+		return answer;
+	};
+	await tablet.trip();
+	tablet.transport = honest;
+	await tablet.sync();
+	await tablet.sync();
+	other.database.close();
+	expect(server.rows.get('till')?.count).toBe(15);
+	expect(await tablet.counts()).toEqual({ over: 1 });
+});
+
 test('[S18] an update that knows more tables reloads everything and keeps the outbox', async () => {
 	server.write('till', 10);
 	await checkRowTables(tablet.database);

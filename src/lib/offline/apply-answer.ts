@@ -17,8 +17,8 @@ export interface SyncQuestion {
 /**
  * S9: takes one answer in, in one transaction: results, rows, tombstones and the cursor that says we have
  * them. Killed half-way, nothing of it happened and the same question is asked again.
- * When the database has moved on since (another tab was
- * faster), the rows are an old story and are left out; the results still count, each by its id (S13).
+ * When the database has moved on since (another tab was faster), the rows are an old story and are left out;
+ * the results still count, each by its id (S13), unless a restored database has begun a new epoch (S10).
  */
 export function applyAnswer(
 	database: OfflineDatabase,
@@ -34,8 +34,14 @@ export function applyAnswer(
 		...database.rowTableNames.map((name) => database.rows(name))
 	];
 	return database.transaction('rw', tables, async () => {
-		await settleResults(database, sent, answer.results, answer.cursor.epoch, now);
-		if (sameCursor(asked, await askedCursor(database))) {
+		const standing = await askedCursor(database);
+		const isCurrent = sameCursor(asked, standing);
+		// Results of a time that our rows have left say nothing of the database there is now (S10): the
+		// operations stay waiting, and are asked for again.
+		if (isCurrent || standing?.epoch === answer.cursor.epoch) {
+			await settleResults(database, sent, answer.results, answer.cursor.epoch, now);
+		}
+		if (isCurrent) {
 			const starts = answer.reset || asked === null;
 			if (starts) await database.staged.clear();
 			if (starts || (await database.readMeta('reload')) !== null) await stage(database, answer);

@@ -1,5 +1,7 @@
 import { liveQuery } from 'dexie';
 
+const AGAIN_MS = 2_000;
+
 /**
  * A Dexie query whose answer a component can read: `value` is null until the first answer, and follows the
  * database afterwards. Call it while a component initialises; it ends with the component.
@@ -8,11 +10,22 @@ import { liveQuery } from 'dexie';
 export function live<T>(query: () => Promise<T>, onError: (error: unknown) => void) {
 	let value = $state.raw<T | null>(null);
 	$effect(() => {
-		const subscription = liveQuery(query).subscribe({
-			next: (found) => (value = found),
-			error: onError
-		});
-		return () => subscription.unsubscribe();
+		let again: ReturnType<typeof setTimeout> | undefined;
+		let subscription = follow();
+		function follow() {
+			return liveQuery(query).subscribe({
+				next: (found) => (value = found),
+				error(error) {
+					onError(error);
+					// A query that failed says nothing any more: a lost connection must not freeze the screen.
+					again = setTimeout(() => (subscription = follow()), AGAIN_MS);
+				}
+			});
+		}
+		return () => {
+			clearTimeout(again);
+			subscription.unsubscribe();
+		};
 	});
 	return {
 		get value() {

@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Attachment, StoredFile } from './attachment.ts';
 import type { Cursor, HistoryEntry, OutboxEntry } from './operation.ts';
 
 /** A row as the server sent it. We read `id`; the rest belongs to whoever shows it. */
@@ -24,8 +25,12 @@ export interface MetaValues {
 	/** The last round trips, for people. */
 	last_sync_at: string;
 	failure: { kind: SyncFailureKind; code: string | null; at: string };
+	/** Device time since when an operation waits too long on a network that works (S14). */
+	stalled_at: string;
 	/** Which row tables the cursor speaks for. */
 	tables: string;
+	/** S16: made with this database; another one for the same device means that this one was lost. */
+	instance: string;
 }
 
 interface MetaEntry {
@@ -45,6 +50,8 @@ export class OfflineDatabase extends Dexie {
 	declare history: EntityTable<HistoryEntry, 'id'>;
 	declare staged: Table<StagedRow, [string, string]>;
 	declare meta: EntityTable<MetaEntry, 'key'>;
+	declare attachments: EntityTable<Attachment, 'id'>;
+	declare attachment_files: Table<StoredFile, [string, string]>;
 	readonly rowTableNames: string[];
 
 	constructor(name: string, rowTables: RowTables, version: number) {
@@ -55,6 +62,8 @@ export class OfflineDatabase extends Dexie {
 			history: 'id, entity_key, needs_person, settled_at',
 			staged: '[table+id]',
 			meta: 'key',
+			attachments: 'id, place, state',
+			attachment_files: '[attachment+name], attachment',
 			...Object.fromEntries(
 				Object.entries(rowTables).map(([table, indexes]) => [
 					table,

@@ -15,6 +15,8 @@ export interface Author {
 	device: string;
 	scope: string;
 	person: string;
+	/** Whose name was tapped on a shared device; null for nobody. */
+	clerk: string | null;
 }
 
 /** What a screen hands over; everything else is added when it is recorded. */
@@ -30,7 +32,9 @@ export interface OperationDraft {
 }
 
 /** S1: recorded once, never changed afterwards. */
-export interface Operation extends Author, Required<OperationDraft> {
+export interface Operation extends Omit<Author, 'clerk'>, Required<OperationDraft> {
+	/** Absent from operations recorded before clerks existed: they must keep their bytes (S3). */
+	clerk?: string | null;
 	/** uuid v7 */
 	id: string;
 	/** Gapless per device, from 1. */
@@ -88,6 +92,8 @@ export interface HistoryEntry {
 export interface Cursor {
 	epoch: string;
 	revision: number;
+	/** While a reload is under way: the revision it began at. Given back to the server as it came (S10). */
+	started?: number;
 }
 
 export function entityKey(entity: Entity): string {

@@ -1,4 +1,7 @@
+import type { NewAttachment } from './attachment.ts';
+import { putAttachments } from './attachments.ts';
 import type { OfflineDatabase } from './offline-database.ts';
+import { withOpenDatabase } from './open-database.ts';
 import {
 	entityKey,
 	type Author,
@@ -9,50 +12,78 @@ import {
 import { uuidV7 } from './uuid-v7.ts';
 
 /**
- * S1, S2: records what a person did. Number and operation commit in one transaction, and the promise
- * resolves when the disk has them, not before: only then may a screen say "saved". Rejects when the disk
- * refuses (full, connection lost); nothing was recorded then, and the screen has to say so.
+ * S1, S2, S17: records what a person did, and what is attached to it. Number, operation and files commit in
+ * one transaction, and the promise resolves when the disk has them, not before: only then may a screen say
+ * "saved". Rejects when the disk refuses (StorageFull, connection lost); nothing was recorded then, and the
+ * screen has to say so.
  */
-export function recordOperation(
+export async function recordOperation(
 	database: OfflineDatabase,
 	author: Author,
 	draft: OperationDraft,
-	now: Date = new Date()
+	now: Date = new Date(),
+	attachments: readonly NewAttachment[] = []
+): Promise<Operation> {
+	// Made once: a second try after a lost connection is the same operation, and finds itself.
+	const id = uuidV7(now.getTime());
+	const { outbox, history, meta, attachment_files } = database;
+	const files = attachments.length === 0 ? [] : [database.attachments, attachment_files];
+	let tries = 0;
+	return withOpenDatabase(database, () => {
+		const isSecond = (tries += 1) > 1;
+		const tables = [outbox, meta, ...files, ...(isSecond ? [history] : [])];
+		return database.transaction('rw', tables, async () => {
+			const known = isSecond
+				? ((await outbox.where('id').equals(id).first()) ?? (await history.get(id)))
+				: undefined;
+			if (known !== undefined) return known.operation;
+			const operation = await addOperation(database, author, draft, now, id);
+			await putAttachments(database, author, attachments, [id], now);
+			return operation;
+		});
+	});
+}
+
+/** Adds an operation to the outbox. Runs inside the caller's transaction over `outbox` and `meta`. */
+export async function addOperation(
+	database: OfflineDatabase,
+	author: Author,
+	draft: OperationDraft,
+	now: Date,
+	id: string = uuidV7(now.getTime())
 ): Promise<Operation> {
 	// What is stored is what JSON can carry; later changes of the caller's object cannot reach it.
 	const { kind, version, entity, args, base, depends_on } = JSON.parse(
 		JSON.stringify(draft)
 	) as OperationDraft;
-	return database.transaction('rw', database.outbox, database.meta, async () => {
-		const seq = ((await database.readMeta('seq')) ?? 0) + 1;
-		const operation: Operation = {
-			id: uuidV7(now.getTime()),
-			device: author.device,
-			seq,
-			scope: author.scope,
-			person: author.person,
-			kind,
-			version,
-			entity,
-			args,
-			base,
-			depends_on: depends_on ?? [],
-			at: now.toISOString()
-		};
-		const key = entityKey(entity);
-		await database.outbox.add({
-			seq,
-			id: operation.id,
-			entity_key: key,
-			state: 'waiting',
-			attempts: 0,
-			operation,
-			result: null,
-			epoch: null
-		});
-		await database.writeMeta('seq', seq);
-		return operation;
+	const seq = ((await database.readMeta('seq')) ?? 0) + 1;
+	const operation: Operation = {
+		id,
+		device: author.device,
+		seq,
+		scope: author.scope,
+		person: author.person,
+		clerk: author.clerk,
+		kind,
+		version,
+		entity,
+		args,
+		base,
+		depends_on: depends_on ?? [],
+		at: now.toISOString()
+	};
+	await database.outbox.add({
+		seq,
+		id,
+		entity_key: entityKey(entity),
+		state: 'waiting',
+		attempts: 0,
+		operation,
+		result: null,
+		epoch: null
 	});
+	await database.writeMeta('seq', seq);
+	return operation;
 }
 
 /**

@@ -2,7 +2,9 @@ import { applyAnswer, askedCursor, isQuiet, type SyncQuestion } from './apply-an
 import { followFailingOperations } from './failing-operations.ts';
 import type { OfflineDatabase, SyncFailureKind } from './offline-database.ts';
 import type { OutboxEntry } from './operation.ts';
-import { nextBatch, waitingEntries } from './outbox.ts';
+import { reportDevice } from './device-report.ts';
+import { isConnectionLost, reopen } from './open-database.ts';
+import { nextBatch } from './outbox.ts';
 import { TransportFailure, withDeadline, type Transport } from './transport.ts';
 import {
 	MAX_OPERATIONS_PER_TRIP,
@@ -39,13 +41,12 @@ export function createRoundTrip(parts: RoundTripParts) {
 	let limit = MAX_OPERATIONS_PER_TRIP;
 
 	async function makeTrip(): Promise<TripEnd> {
-		const batch = await nextBatch(database, limit, failing.resting());
+		const batch = (await isCatchingUp()) ? [] : await nextBatch(database, limit, failing.resting());
 		const asked = await askedCursor(database);
 		const request: SyncRequest = {
 			operations: batch.map((entry) => entry.operation),
 			cursor: asked,
-			waiting: await waitingEntries(database).count(),
-			oldest_at: (await waitingEntries(database).first())?.operation.at ?? null
+			...(await reportDevice(database, now()))
 		};
 		let body: unknown;
 		try {
@@ -62,6 +63,15 @@ export function createRoundTrip(parts: RoundTripParts) {
 		const full = batch.length === limit;
 		limit = Math.min(MAX_OPERATIONS_PER_TRIP, limit * 2);
 		return reply.more || full ? 'again' : 'idle';
+	}
+
+	/**
+	 * S10: the rows of a restored database are on their way. What it has forgotten comes back into the outbox
+	 * with their last page, and what was tapped later on the same things must not be there before it.
+	 */
+	async function isCatchingUp(): Promise<boolean> {
+		const [cursor, reload] = [await database.readMeta('cursor'), await database.readMeta('reload')];
+		return cursor !== null && reload !== null && cursor.epoch !== reload.epoch;
 	}
 
 	async function takeIn(question: SyncQuestion, answer: SyncAnswer): Promise<void> {
@@ -83,6 +93,8 @@ export function createRoundTrip(parts: RoundTripParts) {
 	/** Operations that came back without an end rest before they go again: per entity, its first one. */
 	async function followUp(batch: OutboxEntry[], answer: SyncAnswer): Promise<void> {
 		await failing.serverIsWell();
+		// Left unanswered for the reload's sake: nothing has failed.
+		if (answer.reset && answer.results.length === 0) return;
 		const ended = new Set(
 			answer.results.filter(({ outcome }) => outcome !== 'retry').map(({ id }) => id)
 		);
@@ -120,6 +132,7 @@ export function createRoundTrip(parts: RoundTripParts) {
 			} catch (error) {
 				onError(error);
 				try {
+					if (isConnectionLost(error)) await withDeadline(deadline, () => reopen(database));
 					await withDeadline(deadline, () =>
 						database.writeMeta('failure', { kind: 'storage', code: null, at: now().toISOString() })
 					);

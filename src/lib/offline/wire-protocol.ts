@@ -12,11 +12,23 @@ export interface SyncRequest {
 	/** How this device is doing, so that its people can be warned (S16). */
 	waiting: number;
 	oldest_at: string | null;
+	/** Last number given out on this device. */
+	last_seq: number;
+	/** The local database that speaks. */
+	instance: string;
+	/** This device's clock now, ISO: how long ago `at` was is all the server may take from it (S6). */
+	device_now: string;
+	/** Attachments that have not arrived (S17). */
+	attachments_waiting: number;
+	/** Operations that failed alone and wait for a person (S5); the first twenty. */
+	aside: { id: string; seq: number; kind: string; at: string }[];
 }
+
+export const MAX_ASIDE_REPORTED = 20;
 
 const json: z.ZodMiniType<Record<string, z.core.util.JSONType>> = z.record(z.string(), z.json());
 
-const cursor = z.object({ epoch: z.string(), revision: z.int() });
+const cursor = z.object({ epoch: z.string(), revision: z.int(), started: z.optional(z.int()) });
 
 const answer = z.object({
 	ok: z.literal(true),

@@ -15,7 +15,8 @@ const schema = z.object({
 			(key) => !key.startsWith('sb_secret_'),
 			'this is a secret key: put the publishable one'
 		),
-	COMPTOIR_DEMO: flag
+	COMPTOIR_DEMO: flag,
+	COMPTOIR_WORKER_OFF: flag
 });
 
 export interface Env {
@@ -23,6 +24,8 @@ export interface Env {
 	publishableKey: string;
 	/** Demo town: its mails can be read at /demo/mails and demo sign-ins are shown. */
 	demo: boolean;
+	/** Browsers must drop the service worker they keep (src/worker/README.md). */
+	workerOff: boolean;
 	/** The Supabase API is in this process and on our own address. */
 	embedded: boolean;
 	/** What a browser puts before /storage/v1 or /rest/v1: '' when the API is on our own address. */
@@ -50,13 +53,15 @@ function parseEnv(values: Record<string, string | undefined>): Env {
 				'`npm start` sets them by itself; with your own Supabase, see .env.example.'
 		);
 	}
-	const { SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY, COMPTOIR_DEMO } = parsed.data;
+	const { SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY, COMPTOIR_DEMO, COMPTOIR_WORKER_OFF } =
+		parsed.data;
 	const supabaseUrl = SUPABASE_URL.replace(/\/$/, '');
 	const embedded = globalThis.comptoirSupabaseFetch !== undefined;
 	return {
 		supabaseUrl,
 		publishableKey: SUPABASE_PUBLISHABLE_KEY,
 		demo: COMPTOIR_DEMO,
+		workerOff: COMPTOIR_WORKER_OFF,
 		embedded,
 		publicSupabaseUrl: embedded ? '' : supabaseUrl
 	};

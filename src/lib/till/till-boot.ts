@@ -11,7 +11,8 @@ export interface BootState {
 const configSchema = z.object({
 	supabaseUrl: z.string(),
 	publishableKey: z.string(),
-	town: z.object({ name: z.string(), zone: z.string() })
+	town: z.object({ name: z.string(), zone: z.string() }),
+	previousDevice: z.optional(z.nullable(z.string()))
 });
 
 /** What the till needs to open, from the tablet alone once it has been open before. */
@@ -41,5 +42,19 @@ async function fetchConfig(): Promise<TillConfig | null> {
 	} catch (error) {
 		console.info('till settings not fetched, the kept ones count', error);
 		return null;
+	}
+}
+
+/** Tells the server's cookie which tablet this browser is; another time where there is no network. */
+export async function rememberDevice(device: string): Promise<void> {
+	try {
+		await fetch('/till/config', {
+			method: 'PUT',
+			headers: { 'content-type': 'application/json' },
+			body: JSON.stringify({ device }),
+			signal: AbortSignal.timeout(15_000)
+		});
+	} catch (error) {
+		console.info('device not remembered this time', error);
 	}
 }

@@ -1,14 +1,33 @@
+import { forgetKeptFiles, isWorkerSwitchedOff } from '../platform/worker-switch.ts';
+
 /** The worker that lets the till start without network, and brings new versions (S18). */
 const WORKER = '/service-worker.js';
 const READY_WITHIN_MS = 60_000;
 
-/** Registers the worker and asks it to keep the till. Null where the browser has no workers. */
+/**
+ * Registers the worker and asks it to keep the till. Null where the browser has no workers, and while the
+ * worker is switched off (S18).
+ */
 export async function registerTillWorker(): Promise<ServiceWorkerRegistration | null> {
 	if (!('serviceWorker' in navigator)) return null;
+	if (await isWorkerSwitchedOff()) {
+		await removeWorkers();
+		return null;
+	}
 	const registration = await navigator.serviceWorker.register(WORKER, { scope: '/' });
 	const { active } = await navigator.serviceWorker.ready;
 	active?.postMessage({ type: 'install-till' });
 	return registration;
+}
+
+/** The page's own way out, for a worker that no longer listens. Recorded taps are not in the caches. */
+async function removeWorkers(): Promise<void> {
+	const wasInCharge = navigator.serviceWorker.controller !== null;
+	for (const registration of await navigator.serviceWorker.getRegistrations()) {
+		await registration.unregister();
+	}
+	await forgetKeptFiles();
+	if (wasInCharge) location.reload();
 }
 
 /**

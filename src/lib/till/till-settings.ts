@@ -1,4 +1,6 @@
 import Dexie, { type EntityTable } from 'dexie';
+import type { CountWalk } from '../shelf/stock-walk.ts';
+import type { PinTries } from '../staff/pin-tries.ts';
 
 /** Where the server is, and the town's clock. From /till/config, kept for a start without network. */
 export interface TillConfig {
@@ -6,6 +8,8 @@ export interface TillConfig {
 	supabaseUrl: string;
 	publishableKey: string;
 	town: { name: string; zone: string };
+	/** The tablet this browser was before its own storage was lost (S16). */
+	previousDevice?: string | null;
 }
 
 /** This browser as a tablet of a shop. */
@@ -20,11 +24,22 @@ export interface Enrolment {
 export interface TillSettings {
 	config: TillConfig;
 	enrolment: Enrolment;
+	/** Which tablet this browser is, or was, for each shop: shop id → device id. */
+	enrolments: Record<string, string>;
 	lang: 'fr' | 'en';
 	/** The person switched the camera on before: start with it. */
 	scan_first: boolean;
+	/** A new product stays out of the window until its photo has arrived. */
+	hold_photo: boolean;
 	/** Orders whose notice was read: `${order id} ${attention}`. */
 	seen_notices: string[];
+	/** Whose name is at the counter: a clerk's id. */
+	clerk: string;
+	/** Minutes without a touch until the counter is nobody's again; 0 is never. */
+	clerk_idle_minutes: number;
+	pin_tries: PinTries;
+	/** A shelf being counted, product after product; it goes on after an interruption. */
+	count_walk: CountWalk;
 }
 
 interface Setting {
@@ -56,6 +71,10 @@ export async function writeSetting<K extends keyof TillSettings>(
 	value: TillSettings[K]
 ): Promise<void> {
 	await database.settings.put({ key, value });
+}
+
+export async function forgetSetting(key: keyof TillSettings): Promise<void> {
+	await database.settings.delete(key);
 }
 
 /** The session, beside the rest, so that it is there when they are. Its text is `till-session.ts`'s. */

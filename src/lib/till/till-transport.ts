@@ -18,14 +18,19 @@ export function tillTransport(
 	appVersion: string,
 	isPersisted: () => Promise<boolean>
 ): Transport {
-	return async ({ operations, cursor, waiting, oldest_at }, signal) => {
+	return async ({ operations, cursor, attachments_waiting, ...report }, signal) => {
 		const answer = await call(
 			'till_sync',
 			{
 				p_device: device,
 				p_operations: operations.map(toWire),
 				p_cursor: cursor,
-				p_report: { waiting, oldest_at, app_version: appVersion, persisted: await isPersisted() }
+				p_report: {
+					...report,
+					photos_waiting: attachments_waiting,
+					app_version: appVersion,
+					persisted: await isPersisted()
+				}
 			},
 			signal
 		);

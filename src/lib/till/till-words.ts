@@ -1,14 +1,14 @@
 import { formatDay, formatPrice, formatTime } from '../platform/format.ts';
 import type { Lang } from '../platform/language.ts';
-import { attentionWords } from './attention-words.ts';
 import { boardWords } from './board-words.ts';
 import { setupWords } from './setup-words.ts';
 import { tabletWords } from './tablet-words.ts';
 
 export interface TillWords {
 	lang: Lang;
+	/** The town's. */
+	zone: string;
 	board: (typeof boardWords)['fr'];
-	attention: (typeof attentionWords)['fr'];
 	setup: (typeof setupWords)['fr'];
 	tablet: (typeof tabletWords)['fr'];
 	/** "16 h 30", the town's clock. */
@@ -24,8 +24,8 @@ export function tillWords(lang: Lang, zone: string): TillWords {
 	const time = (at: string) => formatTime(at, lang, zone);
 	return {
 		lang,
+		zone,
 		board: boardWords[lang],
-		attention: attentionWords[lang],
 		setup: setupWords[lang],
 		tablet: tabletWords[lang],
 		time,
