@@ -15,8 +15,11 @@ const NODE = /^\.svelte-kit\/generated\/client-optimized\/nodes\/\d+\.js$/;
 /** The till's own pages, and the layout and error page above every page. */
 const TILL_NODE =
 	/src\/routes\/till\/|src\/routes\/\+(layout|error)|svelte-5\/(layout|error)\.svelte/;
-/** The barcode reader (1 MB) is fetched by the till itself where the browser has none, and kept then. */
-const ON_DEMAND = /barcode-detector|zxing-wasm/;
+/**
+ * The barcode reader (1 MB) and the WebP writer (0.3 MB) are fetched by the till itself where the browser
+ * has none of its own, and kept then.
+ */
+const ON_DEMAND = /barcode-detector|zxing-wasm|@jsquash\/webp/;
 
 /**
  * Build time: the files of the client build that `/till` needs, as addresses without a leading slash.

@@ -1,49 +1,61 @@
-/** Why there is no picture to read from; the screen offers typing instead. */
-export type CameraProblem = 'refused' | 'missing' | 'broken';
-
-export type CameraAnswer = { ok: true; stop: () => void } | { ok: false; problem: CameraProblem };
+import { openCamera, type CameraAnswer } from '../photos/camera.ts';
 
 interface Detector {
 	detect(source: HTMLVideoElement): Promise<{ rawValue: string }[]>;
 }
 
+/** What is looked for: the shopper's square, or the stripes on a product. */
+export type CodeKind = 'pickup' | 'product';
+
+type Format = 'qr_code' | 'ean_13' | 'ean_8' | 'upc_a' | 'itf';
+
+const FORMATS: Record<CodeKind, Format[]> = {
+	pickup: ['qr_code'],
+	product: ['ean_13', 'ean_8', 'upc_a', 'itf']
+};
+
 const LOOK_EVERY_MS = 160;
 
 /**
- * Shows the camera in `video` and reports every QR text it reads, until stopped. The same code in front of
- * the camera is reported once.
+ * Shows the camera in `video` and reports every pickup code it reads, until stopped. The same code in
+ * front of the camera is reported once.
  */
 export async function scanCodes(
 	video: HTMLVideoElement,
 	onText: (text: string) => void
 ): Promise<CameraAnswer> {
-	if (!navigator.mediaDevices) return { ok: false, problem: 'missing' };
-	let stream: MediaStream;
+	const camera = await openCamera(video, { width: { ideal: 1280 } });
+	if (!camera.ok) return camera;
 	try {
-		stream = await navigator.mediaDevices.getUserMedia({
-			video: { facingMode: 'environment', width: { ideal: 1280 } }
-		});
+		const stopReading = await readCodes(video, 'pickup', onText);
+		return {
+			ok: true,
+			stop: () => {
+				stopReading();
+				camera.stop();
+			}
+		};
 	} catch (error) {
-		return { ok: false, problem: problemOf(error) };
-	}
-	let running = true;
-	const stop = () => {
-		running = false;
-		for (const track of stream.getTracks()) track.stop();
-		video.srcObject = null;
-	};
-	try {
-		const detector = await openDetector();
-		video.srcObject = stream;
-		await video.play();
-		void look(detector);
-	} catch (error) {
-		stop();
+		camera.stop();
 		console.error(error);
 		return { ok: false, problem: 'broken' };
 	}
+}
 
-	async function look(detector: Detector): Promise<void> {
+/**
+ * Reports every code of a kind that a running camera sees in `video`, each once, until the returned
+ * function is called.
+ * @throws where the reader cannot be loaded
+ */
+export async function readCodes(
+	video: HTMLVideoElement,
+	kind: CodeKind,
+	onText: (text: string) => void
+): Promise<() => void> {
+	const detector = await openDetector(kind);
+	let running = true;
+
+	async function look(): Promise<void> {
 		let last = '';
 		while (running) {
 			// A frame that cannot be read (camera just starting, tab hidden) is simply not a code.
@@ -55,7 +67,8 @@ export async function scanCodes(
 		}
 	}
 
-	return { ok: true, stop };
+	void look();
+	return () => (running = false);
 }
 
 /**
@@ -64,7 +77,7 @@ export async function scanCodes(
  */
 export async function warmScanner(): Promise<void> {
 	try {
-		if ((await nativeDetector()) !== null) return;
+		if (await hasNativeReader([...FORMATS.pickup, ...FORMATS.product])) return;
 		const [{ default: wasm }] = await Promise.all([
 			wasmAddress(),
 			import('barcode-detector/ponyfill')
@@ -76,9 +89,10 @@ export async function warmScanner(): Promise<void> {
 }
 
 /** The browser's own reader where it has one, else ZXing, fetched from us. */
-async function openDetector(): Promise<Detector> {
-	const native = await nativeDetector();
-	if (native !== null) return native;
+async function openDetector(kind: CodeKind): Promise<Detector> {
+	const formats = FORMATS[kind];
+	const { BarcodeDetector: native } = globalThis as NativeReader;
+	if (native !== undefined && (await hasNativeReader(formats))) return new native({ formats });
 	const [{ BarcodeDetector, prepareZXingModule }, { default: wasm }] = await Promise.all([
 		import('barcode-detector/ponyfill'),
 		wasmAddress()
@@ -88,25 +102,21 @@ async function openDetector(): Promise<Detector> {
 			locateFile: (path: string, prefix: string) => (path.endsWith('.wasm') ? wasm : prefix + path)
 		}
 	});
-	return new BarcodeDetector({ formats: ['qr_code'] });
+	return new BarcodeDetector({ formats });
 }
 
 const wasmAddress = () => import('zxing-wasm/reader/zxing_reader.wasm?url');
 
-async function nativeDetector(): Promise<Detector | null> {
-	const { BarcodeDetector } = globalThis as {
-		BarcodeDetector?: {
-			new (options: { formats: string[] }): Detector;
-			getSupportedFormats(): Promise<string[]>;
-		};
+interface NativeReader {
+	BarcodeDetector?: {
+		new (options: { formats: string[] }): Detector;
+		getSupportedFormats(): Promise<string[]>;
 	};
-	if (BarcodeDetector === undefined) return null;
-	const formats = await BarcodeDetector.getSupportedFormats();
-	return formats.includes('qr_code') ? new BarcodeDetector({ formats: ['qr_code'] }) : null;
 }
 
-function problemOf(error: unknown): CameraProblem {
-	const name = error instanceof DOMException ? error.name : '';
-	if (name === 'NotAllowedError' || name === 'SecurityError') return 'refused';
-	return name === 'NotFoundError' || name === 'OverconstrainedError' ? 'missing' : 'broken';
+async function hasNativeReader(formats: readonly Format[]): Promise<boolean> {
+	const { BarcodeDetector } = globalThis as NativeReader;
+	if (BarcodeDetector === undefined) return false;
+	const known = await BarcodeDetector.getSupportedFormats();
+	return formats.every((format) => known.includes(format));
 }

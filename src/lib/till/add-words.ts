@@ -1,0 +1,188 @@
+import type { CameraProblem } from '../photos/camera.ts';
+import type { PhotoRefusal } from '../photos/photo.ts';
+import type { Lang } from '../platform/language.ts';
+
+const fr = {
+	title: 'Nouvel article',
+	untitled: 'Sans nom',
+	/** How fast it goes: "12 en 4 min". */
+	pace: (n: number, minutes: number) =>
+		minutes < 1 ? `${n} en vitrine` : `${n} en ${minutes}\u00a0min`,
+	price: 'Prix TTC',
+	priceTyped: (price: string) => `Prix\u202f: ${price}`,
+	priceNone: 'Aucun prix tapé',
+	comma: 'virgule',
+	erase: 'Effacer le dernier chiffre',
+	priceProblems: {
+		nothing: 'Tapez d’abord le prix.',
+		zero: 'Le prix ne peut pas être zéro.',
+		too_much: 'Au-delà de 100\u202f000\u00a0€, appelez-nous plutôt.'
+	},
+	name: 'Nom, ou plus tard',
+	quantity: 'Combien\u202f?',
+	one: 'Une pièce de moins',
+	more: 'Une pièce de plus',
+	list: 'En vitrine',
+	listPlain: 'En vitrine, sans photo',
+	listing: 'Un instant…',
+	listed: (name: string, price: string) => `${name}, ${price}, en vitrine`,
+	held: (name: string, price: string) =>
+		`${name}, ${price}, en vitrine dès que la photo est arrivée`,
+	undo: 'Annuler',
+	undone: (name: string) => `${name} est retiré de la vitrine.`,
+	shutter: 'Prendre la photo',
+	gallery: 'Galerie',
+	barcode: 'Code-barres',
+	turn: 'Tourner',
+	again: 'Reprendre',
+	leaveOut: 'Écarter',
+	another: 'Photo suivante',
+	anotherHelp: 'Garder celle-ci et en prendre une autre',
+	toPrices: (n: number) => (n > 1 ? `Mettre les ${n} prix` : 'Mettre le prix'),
+	noPhoto: 'Sans photo',
+	queue: (n: number) => `${n} photos attendent leur prix`,
+	queued: (index: number) => `Photo ${index} de la file`,
+	cameraStarting: 'La caméra s’ouvre…',
+	cameraProblems: {
+		refused:
+			'La caméra est refusée à cette page. Autorisez-la dans les réglages du navigateur, ou prenez la photo avec l’appareil de la tablette\u202f:',
+		missing: 'Aucune caméra disponible ici. Choisissez une photo\u202f:',
+		broken: 'La caméra ne répond pas. Prenez la photo avec l’appareil de la tablette\u202f:'
+	} satisfies Record<CameraProblem, string>,
+	takeWithDevice: 'Prendre une photo',
+	choose: 'Choisir des photos',
+	working: 'La photo se prépare…',
+	ready: (kilobytes: number) => `Recadrée, ${kilobytes}\u00a0ko, sans position GPS`,
+	photoOf: 'La photo de l’article',
+	photoRefused: (name: string, sentence: string) => `${name}\u202f: ${sentence}`,
+	thisPhoto: 'Cette photo',
+	photoProblems: {
+		empty: 'le fichier est vide. Reprenez-la ou choisissez-en une autre.',
+		too_heavy: 'plus de 40\u00a0Mo, c’est trop pour la tablette. Choisissez une photo plus légère.',
+		too_many_pixels: 'elle est trop grande pour la tablette. Choisissez une photo plus petite.',
+		too_small: 'elle est trop petite pour qu’on y voie quelque chose.',
+		not_a_picture: 'ce n’est pas une photo.',
+		unreadable_format:
+			'un format que la tablette ne lit pas. Reprenez-la avec la caméra ci-contre, ou enregistrez-la en JPEG.',
+		damaged: 'le fichier est abîmé. Reprenez-la ou choisissez-en une autre.',
+		no_answer: 'la tablette n’y est pas arrivée. Réessayez, ou prenez-en une autre.'
+	} satisfies Record<PhotoRefusal, string>,
+	others: 'Les autres photos continuent.',
+	understood: 'D’accord',
+	scanAim: 'Montrez le code-barres à la caméra.',
+	scanStop: 'Retour à la photo',
+	scanBroken: 'Le lecteur de codes n’est pas encore sur cette tablette. Il arrive avec le réseau.',
+	scanWrong: 'Ce code ne se vérifie pas. Approchez un peu et recommencez.',
+	scanned: (code: string) => `Code ${code}`,
+	scanForget: 'Oublier ce code',
+	knownTitle: 'Déjà dans votre boutique',
+	knownMany: 'Plusieurs articles portent ce code. Voici le premier.',
+	knownStock: (n: number) => `${n} en rayon`,
+	received: (n: number) => (n > 1 ? `${n} reçus` : '1 reçu'),
+	soldHere: (n: number) => (n > 1 ? `${n} vendus ici` : '1 vendu ici'),
+	changePrice: 'Changer le prix',
+	openSheet: 'Ouvrir la fiche',
+	unfinished: (n: number) => `À compléter · ${n}`,
+	unfinishedTitle: 'À compléter, quand vous avez le temps',
+	unfinishedHelp: 'Ils sont déjà en vitrine. Un nom et une photo les font trouver.',
+	unfinishedNone: 'Tout est complet. Bravo\u202f!',
+	lacks: { title: 'nom', photo: 'photo' },
+	options: 'Réglages de l’ajout',
+	hold: 'Garder hors vitrine jusqu’à la photo',
+	holdHelp:
+		'Sans cela, l’article est en vitrine tout de suite, avec une couleur à la place de la photo tant qu’elle n’est pas envoyée.',
+	close: 'Fermer'
+};
+
+const en: typeof fr = {
+	title: 'New item',
+	untitled: 'No name',
+	pace: (n, minutes) => (minutes < 1 ? `${n} in the window` : `${n} in ${minutes}\u00a0min`),
+	price: 'Price incl. VAT',
+	priceTyped: (price) => `Price: ${price}`,
+	priceNone: 'No price typed',
+	comma: 'point',
+	erase: 'Erase the last digit',
+	priceProblems: {
+		nothing: 'Type the price first.',
+		zero: 'The price cannot be zero.',
+		too_much: 'Above €100,000, rather call us.'
+	},
+	name: 'Name, or later',
+	quantity: 'How many?',
+	one: 'One less',
+	more: 'One more',
+	list: 'In the window',
+	listPlain: 'In the window, no photo',
+	listing: 'One moment…',
+	listed: (name, price) => `${name}, ${price}, in the window`,
+	held: (name, price) => `${name}, ${price}, in the window once its photo has arrived`,
+	undo: 'Undo',
+	undone: (name) => `${name} is out of the window.`,
+	shutter: 'Take the photo',
+	gallery: 'Gallery',
+	barcode: 'Barcode',
+	turn: 'Turn',
+	again: 'Retake',
+	leaveOut: 'Leave out',
+	another: 'Next photo',
+	anotherHelp: 'Keep this one and take another',
+	toPrices: (n) => (n > 1 ? `Set the ${n} prices` : 'Set the price'),
+	noPhoto: 'No photo',
+	queue: (n) => `${n} photos wait for their price`,
+	queued: (index) => `Photo ${index} in line`,
+	cameraStarting: 'The camera is opening…',
+	cameraProblems: {
+		refused:
+			'This page may not use the camera. Allow it in the settings of the browser, or take the photo with the tablet’s own camera:',
+		missing: 'There is no camera to use here. Choose a photo:',
+		broken: 'The camera does not answer. Take the photo with the tablet’s own camera:'
+	},
+	takeWithDevice: 'Take a photo',
+	choose: 'Choose photos',
+	working: 'The photo is being prepared…',
+	ready: (kilobytes) => `Cropped, ${kilobytes}\u00a0kB, no GPS position`,
+	photoOf: 'The photo of the item',
+	photoRefused: (name, sentence) => `${name}: ${sentence}`,
+	thisPhoto: 'This photo',
+	photoProblems: {
+		empty: 'the file is empty. Take it again or choose another.',
+		too_heavy: 'more than 40\u00a0MB is too much for the tablet. Choose a lighter photo.',
+		too_many_pixels: 'it is too large for the tablet. Choose a smaller photo.',
+		too_small: 'it is too small to see anything in it.',
+		not_a_picture: 'this is not a photo.',
+		unreadable_format:
+			'a format the tablet does not read. Take it again with the camera, or save it as JPEG.',
+		damaged: 'the file is damaged. Take it again or choose another.',
+		no_answer: 'the tablet did not manage. Try again, or take another.'
+	},
+	others: 'The other photos go on.',
+	understood: 'All right',
+	scanAim: 'Show the barcode to the camera.',
+	scanStop: 'Back to the photo',
+	scanBroken: 'The code reader is not on this tablet yet. It comes with the network.',
+	scanWrong: 'This code does not check out. Come a little closer and try again.',
+	scanned: (code) => `Code ${code}`,
+	scanForget: 'Forget this code',
+	knownTitle: 'Already in your shop',
+	knownMany: 'Several items have this code. Here is the first.',
+	knownStock: (n) => `${n} on the shelf`,
+	received: (n) => `${n} received`,
+	soldHere: (n) => `${n} sold here`,
+	changePrice: 'Change the price',
+	openSheet: 'Open its page',
+	unfinished: (n) => `To complete · ${n}`,
+	unfinishedTitle: 'To complete, when you have time',
+	unfinishedHelp: 'They are in the window already. A name and a photo make them found.',
+	unfinishedNone: 'Everything is complete. Well done!',
+	lacks: { title: 'name', photo: 'photo' },
+	options: 'Settings for adding',
+	hold: 'Keep out of the window until the photo is there',
+	holdHelp:
+		'Otherwise the item is in the window at once, with a colour in place of its photo until that is sent.',
+	close: 'Close'
+};
+
+/** What the screen "Ajouter" says. */
+export const addWords: Record<Lang, typeof fr> = { fr, en };
+export type AddWords = typeof fr;
