@@ -1,85 +1,189 @@
 import type { Lang } from '../platform/language.ts';
-import type { OrderKind } from './order-operations.ts';
+import { attentionCodesEn, attentionCodesFr } from './attention-code-words.ts';
 
 const fr = {
 	title: 'À voir',
 	none: 'Rien ne vous attend. Si la boutique en ligne et cette tablette se contredisent, cela s’affiche ici.',
-	seen: 'J’ai vu',
-	again: 'Renvoyer',
-	/** What was tapped. */
-	taps: {
-		'order.accept': 'Acceptée ici',
-		'order.ready': 'Marquée prête ici',
-		'order.line_missing': 'Article manquant signalé ici',
-		'order.refuse': 'Refusée ici',
-		'order.collect': 'Remise ici',
-		'order.reopen': 'Remise annulée ici'
-	} satisfies Record<OrderKind, string>,
-	otherTap: 'Geste fait ici',
-	codes: {
-		order_cancelled: 'Entre-temps, le client a annulé. Votre geste n’a rien changé.',
-		order_refused: 'Entre-temps, la commande a été refusée. Votre geste n’a rien changé.',
-		order_collected: 'Entre-temps, la commande a été remise sur une autre tablette.',
-		order_new: 'La commande n’était pas encore acceptée. Votre geste n’a rien changé.',
-		order_preparing: 'La commande était encore en préparation. Votre geste n’a rien changé.',
-		order_ready: 'La commande était déjà prête. Votre geste n’a rien changé.',
-		cannot_reopen: 'La remise ne peut plus être annulée.',
-		wrong_code: 'Le code ne correspondait pas à cette commande.',
-		unknown_order: 'Cette commande n’est pas, ou plus, celle de votre boutique.',
-		other_shop: 'Ce geste était pour une autre boutique.',
-		id_reused: 'Ce geste portait un numéro déjà pris. Refaites-le si besoin.',
-		malformed: 'Le serveur n’a pas compris ce geste. Refaites-le si besoin.',
-		unsupported_operation: 'Le serveur ne connaît pas encore ce geste. Refaites-le plus tard.'
-	} as Record<string, string>,
-	otherCode: 'Le serveur n’a pas accepté ce geste.',
+	by: (name: string) => `par ${name}`,
+	codes: attentionCodesFr,
+	otherCode: (code: string) =>
+		`La boutique en ligne n’a pas accepté ce geste, pour une raison que cette version ne connaît pas encore (${code}). Il reste noté ici.`,
+	/** What the server left on an order. */
 	notices: {
 		collected_after_cancelled:
-			'Remise au client alors qu’il avait annulé en ligne. Vérifiez avec lui qu’il a bien payé.',
+			'Remise au client alors qu’il avait annulé en ligne. Vérifiez avec lui que tout est réglé.',
 		collected_after_refused:
-			'Remise au client alors que la commande était refusée. Vérifiez qu’il a bien payé.'
+			'Remise au client alors que la commande était refusée. Vérifiez que tout est réglé.',
+		stock_short:
+			'Une pièce réservée pour cette commande a été vendue ou n’est plus au compte. Est-elle encore là\u202f?',
+		closed_that_day: 'La boutique a été notée fermée ce jour-là, et cette commande est attendue.',
+		handed_out_twice:
+			'Deux tablettes ont noté la remise. Si le client n’est venu qu’une fois, tout va bien\u202f; sinon, quelque chose est parti deux fois.'
 	} as Record<string, string>,
 	otherNotice: 'Cette commande demande votre attention.',
-	stuck: 'Ce geste n’arrive pas à partir. Il reste enregistré ici.'
+	short: (what: string) => `Il manque\u202f: ${what}.`,
+	stuck:
+		'Ce geste n’arrive pas à partir, malgré plusieurs essais. Il reste enregistré ici et n’est pas perdu.',
+	lost: (name: string, n: number, when: string) =>
+		n > 1
+			? `La tablette «\u202f${name}\u202f» a perdu ${n} gestes qui n’étaient pas encore partis (${when}). Refaites ce dont vous vous souvenez, puis comptez le rayon.`
+			: `La tablette «\u202f${name}\u202f» a perdu un geste qui n’était pas encore parti (${when}). Refaites ce dont vous vous souvenez, puis comptez le rayon.`,
+	lostTitle: 'Une tablette a perdu sa mémoire',
+	clonedTitle: 'Deux tablettes portent le même numéro',
+	cloned: (name: string) =>
+		`Une copie de la tablette «\u202f${name}\u202f» travaille aussi. Ré-enregistrez l’une des deux, sinon leurs gestes se mélangent.`,
+	asideTitle: (name: string) => `La tablette «\u202f${name}\u202f» est bloquée`,
+	asides: (n: number) =>
+		n > 1
+			? `${n} gestes n’arrivent pas à partir de cette tablette. Regardez «\u202fÀ voir\u202f» sur elle.`
+			: 'Un geste n’arrive pas à partir de cette tablette. Regardez «\u202fÀ voir\u202f» sur elle.',
+	reviewTitle: (name: string) => `${name} ne fait plus partie de la boutique`,
+	review:
+		'Ce geste attendait sur sa tablette. Le patron décide\u202f: le garder, ou l’écarter. Rien n’est fait tant que vous n’avez pas répondu.',
+	fields: {
+		title: 'Le nom',
+		description: 'La description',
+		brand: 'La marque',
+		category: 'Le rayon',
+		vat_bp: 'La TVA',
+		withdrawal_exception: 'Le droit de retour',
+		facts: 'Les mentions',
+		label: 'La déclinaison',
+		barcode: 'Le code-barres',
+		measure_value: 'Le contenu',
+		measure_unit: 'L’unité'
+	} as Record<string, string>,
+	otherField: 'La fiche',
+	nowIs: 'Maintenant',
+	yoursIs: 'Vous aviez mis',
+	emptyValue: '(rien)',
+	exceptions: {
+		perishable: 'périssable',
+		hygiene: 'hygiène',
+		made_to_order: 'sur mesure',
+		press: 'presse'
+	} as Record<string, string>,
+	answers: {
+		seen: 'J’ai vu',
+		call: (phone: string) => `Appeler · ${phone}`,
+		again: 'Renvoyer',
+		redo: 'Refaire',
+		copy: 'Garder une copie',
+		giveUp: 'Abandonner',
+		giveUpSure: 'Oui, abandonner ce geste',
+		keepPrice: (price: string) => `Garder ${price}`,
+		putPrice: (price: string) => `Mettre ${price}`,
+		keepTheirs: 'Garder comme c’est',
+		putMine: 'Mettre ma version',
+		seeProduct: (title: string) => `Voir «\u202f${title}\u202f»`,
+		openProduct: 'Voir l’article',
+		addThere: (n: number) => `C’est le même\u202f: y ajouter ${n}`,
+		withoutCode: 'Garder celui-ci sans code',
+		restore: 'Remettre en boutique',
+		leave: 'Laisser retiré',
+		archiveWhole: 'Retirer l’article entier',
+		missing: 'Signaler manquant',
+		itIsThere: 'Elle est là',
+		prepare: 'Préparer quand même',
+		refuse: 'Refuser la commande',
+		handAnyway: 'Remettre sans code',
+		reenrol: 'Aller à «\u202fCette tablette\u202f»',
+		goStock: 'Aller au stock',
+		apply: 'Garder ce geste',
+		dismiss: 'Écarter ce geste'
+	}
 };
 
 const en: typeof fr = {
 	title: 'Needs you',
 	none: 'Nothing waits for you. Where the online shop and this tablet disagree, it shows here.',
-	seen: 'I have seen it',
-	again: 'Send again',
-	taps: {
-		'order.accept': 'Accepted here',
-		'order.ready': 'Marked ready here',
-		'order.line_missing': 'Missing item reported here',
-		'order.refuse': 'Refused here',
-		'order.collect': 'Handed over here',
-		'order.reopen': 'Hand-over undone here'
-	},
-	otherTap: 'Done here',
-	codes: {
-		order_cancelled: 'Meanwhile the customer cancelled. Your tap changed nothing.',
-		order_refused: 'Meanwhile the order was refused. Your tap changed nothing.',
-		order_collected: 'Meanwhile the order was handed over on another tablet.',
-		order_new: 'The order was not accepted yet. Your tap changed nothing.',
-		order_preparing: 'The order was still being prepared. Your tap changed nothing.',
-		order_ready: 'The order was ready already. Your tap changed nothing.',
-		cannot_reopen: 'The hand-over can no longer be undone.',
-		wrong_code: 'The code did not belong to this order.',
-		unknown_order: 'This order is not, or no longer, your shop’s.',
-		other_shop: 'This tap was for another shop.',
-		id_reused: 'This tap carried a number already taken. Do it again if needed.',
-		malformed: 'The server did not understand this tap. Do it again if needed.',
-		unsupported_operation: 'The server does not know this tap yet. Do it again later.'
-	},
-	otherCode: 'The server did not accept this tap.',
+	by: (name) => `by ${name}`,
+	codes: attentionCodesEn,
+	otherCode: (code) =>
+		`The online shop did not accept this tap, for a reason this version does not know yet (${code}). It stays noted here.`,
 	notices: {
 		collected_after_cancelled:
-			'Handed to the customer although they had cancelled online. Check with them that it was paid.',
+			'Handed to the customer although they had cancelled online. Check with them that all is settled.',
 		collected_after_refused:
-			'Handed to the customer although the order was refused. Check that it was paid.'
+			'Handed to the customer although the order was refused. Check that all is settled.',
+		stock_short:
+			'A piece reserved for this order was sold or is no longer in the count. Is it still there?',
+		closed_that_day: 'The shop was noted closed that day, and this order is expected.',
+		handed_out_twice:
+			'Two tablets noted the hand-over. If the customer came once, all is well; if not, something left twice.'
 	},
 	otherNotice: 'This order needs your attention.',
-	stuck: 'This tap cannot get through. It stays saved here.'
+	short: (what) => `Missing: ${what}.`,
+	stuck: 'This tap cannot get through, after several tries. It stays saved here and is not lost.',
+	lost: (name, n, when) =>
+		n === 1
+			? `The tablet “${name}” lost one tap that had not been sent yet (${when}). Do again what you remember, then count the shelf.`
+			: `The tablet “${name}” lost ${n} taps that had not been sent yet (${when}). Do again what you remember, then count the shelf.`,
+	lostTitle: 'A tablet lost its memory',
+	clonedTitle: 'Two tablets carry the same number',
+	cloned: (name) =>
+		`A copy of the tablet “${name}” is at work too. Register one of the two again, or their taps get mixed up.`,
+	asideTitle: (name) => `The tablet “${name}” is stuck`,
+	asides: (n) =>
+		n === 1
+			? 'One tap cannot get off this tablet. Look at “Needs you” on it.'
+			: `${n} taps cannot get off this tablet. Look at “Needs you” on it.`,
+	reviewTitle: (name) => `${name} is no longer part of the shop`,
+	review:
+		'This tap waited on their tablet. The owner decides: keep it, or put it aside. Nothing is done until you answer.',
+	fields: {
+		title: 'The name',
+		description: 'The description',
+		brand: 'The brand',
+		category: 'The shelf',
+		vat_bp: 'The VAT',
+		withdrawal_exception: 'The right to return',
+		facts: 'The legal facts',
+		label: 'The variant',
+		barcode: 'The barcode',
+		measure_value: 'The content',
+		measure_unit: 'The unit'
+	},
+	otherField: 'The details',
+	nowIs: 'Now',
+	yoursIs: 'You had put',
+	emptyValue: '(nothing)',
+	exceptions: {
+		perishable: 'perishable',
+		hygiene: 'hygiene',
+		made_to_order: 'made to order',
+		press: 'press'
+	},
+	answers: {
+		seen: 'I have seen it',
+		call: (phone) => `Call · ${phone}`,
+		again: 'Send again',
+		redo: 'Do it again',
+		copy: 'Keep a copy',
+		giveUp: 'Give up',
+		giveUpSure: 'Yes, give this tap up',
+		keepPrice: (price) => `Keep ${price}`,
+		putPrice: (price) => `Put ${price}`,
+		keepTheirs: 'Keep it as it is',
+		putMine: 'Put my version',
+		seeProduct: (title) => `See “${title}”`,
+		openProduct: 'See the item',
+		addThere: (n) => `It is the same: add ${n} there`,
+		withoutCode: 'Keep this one without a code',
+		restore: 'Put back in the shop',
+		leave: 'Leave it out',
+		archiveWhole: 'Take the whole item out',
+		missing: 'Report it missing',
+		itIsThere: 'It is there',
+		prepare: 'Prepare it anyway',
+		refuse: 'Refuse the order',
+		handAnyway: 'Hand over without a code',
+		reenrol: 'Go to “This tablet”',
+		goStock: 'Go to the stock',
+		apply: 'Keep this tap',
+		dismiss: 'Put it aside'
+	}
 };
 
 export const attentionWords: Record<Lang, typeof fr> = { fr, en };
+export type AttentionWords = typeof fr;

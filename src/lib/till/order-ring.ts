@@ -9,8 +9,9 @@ export function createOrderRing(onState: (state: RingState) => void) {
 	let timer: ReturnType<typeof setInterval> | null = null;
 
 	function report(): void {
-		if (timer === null) onState('silent');
-		else onState(context?.state === 'running' ? 'ringing' : 'blocked');
+		const isAllowed = context === null ? timer === null : context.state === 'running';
+		if (!isAllowed) onState('blocked');
+		else onState(timer === null ? 'silent' : 'ringing');
 	}
 
 	function strike(): void {
@@ -24,11 +25,23 @@ export function createOrderRing(onState: (state: RingState) => void) {
 		report();
 	}
 
+	function open(): AudioContext {
+		context ??= new AudioContext();
+		context.onstatechange = report;
+		return context;
+	}
+
 	return {
+		/** Finds out whether a bell would be heard, before the first order wants one. */
+		prepare(): void {
+			const { state } = open();
+			if (state === 'suspended') void open().resume().then(report, report);
+			// A browser that asks for a touch never settles the promise: say it now.
+			report();
+		},
 		start(): void {
 			if (timer !== null) return;
-			context ??= new AudioContext();
-			context.onstatechange = report;
+			context = open();
 			timer = setInterval(strike, EVERY_MS);
 			if (context.state === 'suspended') void context.resume().then(strike, report);
 			strike();
@@ -40,8 +53,9 @@ export function createOrderRing(onState: (state: RingState) => void) {
 		},
 		/** Call it from any touch: from then on the browser lets us ring. */
 		allow(): void {
-			context ??= new AudioContext();
-			if (context.state === 'suspended') void context.resume().then(report, report);
+			const allowed = open();
+			// Also after a call or an alarm took the loudspeaker ("interrupted" on iPads).
+			if (allowed.state !== 'running') void allowed.resume().then(report, report);
 		}
 	};
 }

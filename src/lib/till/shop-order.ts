@@ -36,6 +36,8 @@ export const shopOrderRow = z.looseObject({
 	contact_name: z.string(),
 	contact_phone: z.nullable(z.string()),
 	placed_at: z.string(),
+	/** A last piece: until when somebody should have looked for it. Rows of an older app have none. */
+	confirm_by: z.nullish(z.string()),
 	accepted_at: z.nullable(z.string()),
 	ready_at: z.nullable(z.string()),
 	collected_at: z.nullable(z.string()),

@@ -45,6 +45,9 @@ const fr = {
 			: `Le serveur ne répond pas · tout est enregistré ici · ${waitingFr(n)}`,
 	signedOut: (n: number) =>
 		n === 0 ? 'Reconnectez-vous pour recevoir' : `Reconnectez-vous pour envoyer · ${waitingFr(n)}`,
+	stalled: (n: number) => `${waitingFr(n)} depuis trop longtemps · voir Tablette`,
+	sendingPhotos: (n: number) => (n > 1 ? `Envoi de ${n} photos` : 'Envoi d’une photo'),
+	removed: 'Vous ne faites plus partie de la boutique',
 	refused: 'Cette tablette n’est plus acceptée par la boutique',
 	storageIll: 'La tablette n’arrive plus à écrire',
 	notYet: 'Première synchro…',
@@ -91,6 +94,9 @@ const en: typeof fr = {
 			? 'The server does not answer · everything is saved here'
 			: `The server does not answer · everything is saved here · ${waitingEn(n)}`,
 	signedOut: (n) => (n === 0 ? 'Sign in to receive' : `Sign in to send · ${waitingEn(n)}`),
+	stalled: (n) => `${waitingEn(n)} for too long · see Tablet`,
+	sendingPhotos: (n) => (n > 1 ? `Sending ${n} photos` : 'Sending a photo'),
+	removed: 'You are no longer part of the shop',
 	refused: 'The shop no longer accepts this tablet',
 	storageIll: 'The tablet can no longer write',
 	notYet: 'First sync…',

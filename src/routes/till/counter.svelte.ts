@@ -1,8 +1,9 @@
 import { forgetOldHistory } from '$lib/offline/housekeeping';
-import type { OperationDraft } from '$lib/offline/operation';
+import type { Operation, OperationDraft } from '$lib/offline/operation';
+import type { Clerk } from '$lib/staff/clerk';
 import { createOrderRing, type RingState } from '$lib/till/order-ring';
 import type { TillEngine } from '$lib/till/till-engine';
-import type { Enrolment } from '$lib/till/till-settings';
+import { forgetSetting, readSetting, writeSetting, type Enrolment } from '$lib/till/till-settings';
 import type { TillWords } from '$lib/till/till-words';
 
 /** What lies over the orders; orders are named by id, so that the sheet follows the rows. */
@@ -23,6 +24,10 @@ export class Counter {
 	/** The last tap could not be written: say so until one can. */
 	notSaved = $state(false);
 	ringState = $state<RingState>('silent');
+	/** Whose name was tapped on this tablet; null for nobody's. */
+	clerk = $state.raw<Pick<Clerk, 'id'> | null>(null);
+	idleMinutes = $state(0);
+	#touchedAt = 0;
 	#silentUntil = $state(0);
 	#tappedAt = -Infinity;
 	readonly ring = createOrderRing((state) => (this.ringState = state));
@@ -47,20 +52,77 @@ export class Counter {
 	 * thumb: the card it meant is gone, and the next one lies under it now.
 	 */
 	async tap(draft: OperationDraft): Promise<boolean> {
-		const since = performance.now() - this.#tappedAt;
-		if (since < TREMBLE_MS && draft.kind !== 'order.line_missing') return false;
-		this.#tappedAt = performance.now();
+		if (this.#isTrembling() && draft.kind !== 'order.line_missing') return false;
+		return (await this.#record([draft])) !== null;
+	}
+
+	/** Like {@link tap}, for whoever wants to take it back later: the operation, null when none was made. */
+	async tapFor(draft: OperationDraft): Promise<Operation | null> {
+		if (this.#isTrembling()) return null;
+		return (await this.#record([draft]))?.[0] ?? null;
+	}
+
+	/** One gesture that is several operations: all on the disk, or `notSaved` says that some are not. */
+	async tapAll(drafts: readonly OperationDraft[]): Promise<boolean> {
+		if (this.#isTrembling()) return false;
+		return (await this.#record(drafts)) !== null;
+	}
+
+	#isTrembling(): boolean {
+		const now = performance.now();
+		if (now - this.#tappedAt < TREMBLE_MS) return true;
+		this.#tappedAt = now;
+		return false;
+	}
+
+	async #record(drafts: readonly OperationDraft[]): Promise<Operation[] | null> {
+		const operations: Operation[] = [];
 		try {
-			await this.engine.record(draft);
+			for (const draft of drafts) operations.push(await this.engine.record(draft));
 			this.notSaved = false;
-			return true;
+			return operations;
 		} catch (error) {
 			console.error(error);
 			this.notSaved = true;
-			return false;
+			return null;
 		} finally {
 			this.now = new Date();
 		}
+	}
+
+	/** Later taps carry this name, also after the till was started again. */
+	serveAs(clerk: Pick<Clerk, 'id'> | null): void {
+		this.#carry(clerk);
+		void (clerk === null ? forgetSetting('clerk') : writeSetting('clerk', clerk.id));
+	}
+
+	/** Minutes without a touch after which the counter is nobody's again; 0 is never. */
+	lockAfter(minutes: number): void {
+		this.idleMinutes = minutes;
+		void writeSetting('clerk_idle_minutes', minutes);
+	}
+
+	/** Somebody touches the tablet. */
+	touched(): void {
+		this.#touchedAt = performance.now();
+	}
+
+	#carry(clerk: Pick<Clerk, 'id'> | null): void {
+		this.clerk = clerk;
+		this.engine.serveAs(clerk?.id ?? null);
+		this.touched();
+	}
+
+	#lockWhenIdle(): void {
+		if (this.clerk === null || this.idleMinutes === 0) return;
+		if (performance.now() - this.#touchedAt > this.idleMinutes * 60_000) this.serveAs(null);
+	}
+
+	async #recallClerk(): Promise<void> {
+		this.idleMinutes = (await readSetting('clerk_idle_minutes')) ?? 0;
+		const id = await readSetting('clerk');
+		// A till that was closed is a till nobody touched.
+		if (id !== null && this.idleMinutes === 0) this.#carry({ id });
 	}
 
 	/** Somebody signed in again, perhaps somebody else: later taps are theirs. */
@@ -80,7 +142,11 @@ export class Counter {
 		void forgetOldHistory(this.engine.database, new Date()).catch((error: unknown) =>
 			console.warn('old history not forgotten', error)
 		);
-		const clock = setInterval(() => (this.now = new Date()), TICK_MS);
+		void this.#recallClerk();
+		const clock = setInterval(() => {
+			this.now = new Date();
+			this.#lockWhenIdle();
+		}, TICK_MS);
 		return () => {
 			clearInterval(clock);
 			this.ring.stop();

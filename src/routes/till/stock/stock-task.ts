@@ -1,0 +1,2 @@
+/** What an article was opened for. */
+export type StockTask = 'look' | 'received' | 'counted' | 'price' | 'edit';
