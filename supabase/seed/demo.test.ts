@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildDemo } from './demo.ts';
 import { eanCheckDigit, luhnRemainder } from './registers.ts';
 import { justArrived } from './town.ts';
+import { rulesOf } from './trade-rules.ts';
 import { groups } from './trades.ts';
 
 const now = new Date('2026-11-24T10:00:00Z');
@@ -113,6 +114,23 @@ describe('products', () => {
 		expect(codes.length).toBeGreaterThan(500);
 		expect(repeated(codes)).toEqual([]);
 		for (const code of codes) expect(Number(code[12])).toBe(eanCheckDigit(code.slice(0, 12)));
+	});
+
+	it('were seen as their trades see them: most are sure, some to be confirmed, few out of search', () => {
+		const age = ({ confirmedAt, trade }: (typeof products)[number]) =>
+			(now.getTime() - confirmedAt.getTime()) / 86_400_000 / rulesOf(trade).sureDays;
+		const share = (test: (age: number) => boolean) =>
+			products.filter((product) => test(age(product))).length / products.length;
+		expect(products.every((product) => age(product) > 0)).toBe(true);
+		expect(products.every((product) => product.confirmedAt >= product.publishedAt)).toBe(true);
+		expect(share((days) => days < 1)).toBeGreaterThan(0.85);
+		expect(share((days) => days > 1 && days < 3)).toBeGreaterThan(0.02);
+		expect(share((days) => days > 3)).toBeGreaterThan(0.005);
+		expect(share((days) => days > 3)).toBeLessThan(0.05);
+		for (const title of ['Fromage de chèvre', 'Comté 24 mois']) {
+			const product = products.find((each) => each.title === title);
+			expect(age(product!), title).toBeLessThan(1);
+		}
 	});
 
 	it('are sold out, nearly gone and plenty', () => {

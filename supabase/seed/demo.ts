@@ -1,5 +1,6 @@
 import { hashText, createRandom, type Random } from './random.ts';
 import { demoId, slugify } from './ids.ts';
+import { confirmation } from './confirmation.ts';
 import { mix } from './pictures/colours.ts';
 import type { Picture } from './pictures/picture.ts';
 import { inventEan, inventRegistration, type Registration } from './registers.ts';
@@ -7,6 +8,7 @@ import { shopSeeds } from './shops/all.ts';
 import { stillLife } from './still-life-of.ts';
 import { locate } from './streets.ts';
 import { belfort, justArrived } from './town.ts';
+import { rulesOf } from './trade-rules.ts';
 import { groupOf } from './trades.ts';
 import { weekly, type Interval } from './words/hours.ts';
 import type { ProductSeed, ShopSeed, WithdrawalException } from './words/shop.ts';
@@ -35,6 +37,7 @@ export interface DemoProduct {
 	vat: number;
 	exception: WithdrawalException | null;
 	state: 'published' | 'paused' | 'draft' | 'archived';
+	facts: Record<string, string>;
 	confirmedAt: Date;
 	publishedAt: Date;
 	picture: Picture;
@@ -103,20 +106,6 @@ function shelf(random: Random, cents: number, bounds?: readonly [number, number]
 	return random.int(4, 24);
 }
 
-/** When the stock was last looked at: this morning for most, yesterday, last week, long ago. */
-function confirmation(random: Random, now: Date): Date {
-	const luck = random.next();
-	const ago =
-		luck < 0.55
-			? random.int(20, 300) / 60
-			: luck < 0.8
-				? random.int(20, 34)
-				: luck < 0.95
-					? random.int(3, 9) * 24
-					: random.int(20, 40) * 24;
-	return new Date(now.getTime() - ago * hour);
-}
-
 function publication(random: Random, now: Date, slug: string): Date {
 	const rank = justArrived.indexOf(slug);
 	const ago = rank >= 0 ? (rank + 1) * 0.4 : random.int(20, 90 * 24);
@@ -125,6 +114,9 @@ function publication(random: Random, now: Date, slug: string): Date {
 
 function buildProduct(seed: ProductSeed, shop: ShopSeed, slug: string, now: Date): DemoProduct {
 	const random = createRandom(`product ${shop.slug} ${slug}`);
+	const trade = seed.trade ?? shop.trade;
+	const seen = confirmation(random, now, rulesOf(trade).sureDays);
+	const publishedAt = publication(random, now, slug);
 	return {
 		id: demoId('product', slug),
 		shopId: demoId('shop', shop.slug),
@@ -132,13 +124,15 @@ function buildProduct(seed: ProductSeed, shop: ShopSeed, slug: string, now: Date
 		title: french(seed.title),
 		description: french(seed.description),
 		brand: seed.brand ?? '',
-		trade: seed.trade ?? shop.trade,
+		trade,
 		vat: seed.vat ?? shop.vat,
 		exception: seed.exception === undefined ? (shop.exception ?? null) : seed.exception,
 		state: seed.state ?? 'published',
-		confirmedAt: confirmation(random, now),
-		publishedAt: publication(random, now, slug),
-		picture: stillLife(seed.things, groupOf(seed.trade ?? shop.trade)),
+		facts: { ...shop.facts, ...seed.facts },
+		// Putting it on the shelf was seeing it.
+		confirmedAt: seen > publishedAt ? seen : publishedAt,
+		publishedAt,
+		picture: stillLife(seed.things, groupOf(trade)),
 		variants: seed.variants.map((variant) => {
 			const name = `${shop.slug} ${slug} ${variant.label}`;
 			const kind = seed.book ? 'book' : 'goods';

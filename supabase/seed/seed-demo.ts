@@ -2,6 +2,7 @@ import type { SupabaseClient } from '@supabase/supabase-js';
 import type { Sql } from 'postgres';
 import { buildDemo } from './demo.ts';
 import { loadCategories, loadProducts, loadTown } from './load/catalogue.ts';
+import { refreshConfirmations } from './load/confirmations.ts';
 import { loadOrders } from './load/orders.ts';
 import { OrderHistory } from './load/past-orders.ts';
 import { loadPictures } from './load/pictures.ts';
@@ -22,13 +23,16 @@ interface SeedOptions {
 }
 
 /**
- * Builds the demo town once: returns at once where the town exists. Pictures go first and may be
- * stored twice; the rows are one transaction, so a seed that was cut off leaves no half town.
+ * Builds the demo town once; where it exists, only its confirmations are dated anew. Pictures go first and
+ * may be stored twice; the rows are one transaction, so a seed that was cut off leaves no half town.
  */
 export async function seedDemo({ sql, storage, now, progress }: SeedOptions): Promise<void> {
 	const known = await sql`select from public.towns where slug = ${belfort.slug}`;
-	if (known.length > 0) return;
 	const shops = buildDemo(now);
+	if (known.length > 0) {
+		await refreshConfirmations(sql, shops);
+		return;
+	}
 	await loadPictures(storage, shops, progress);
 	const productCount = shops.reduce((sum, shop) => sum + shop.products.length, 0);
 	progress(`${shops.length} shops, ${productCount} products`);

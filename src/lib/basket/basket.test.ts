@@ -9,7 +9,7 @@ const shop = (id: string, orderable = true): BasketAnswer['shops'][number] => ({
 	trade: { slug: 't', name_fr: 'T', name_en: 'T' },
 	street: '',
 	photo: null,
-	opening: { open: true, closes_at: null, opens_at: null },
+	opening: { open: true, closes_at: null, opens_at: null, closed_today: false },
 	lat: null,
 	lng: null,
 	preparation_minutes: 60,
@@ -24,9 +24,13 @@ const item = (variant: string, shop_id: string, price_cents: number, available: 
 	available,
 	product_slug: variant,
 	title: variant,
+	untitled: null,
 	label: '',
 	unit_price: null,
 	photo: null,
+	confirmed_at: null,
+	sure_until: null,
+	shown_until: '2026-12-01T00:00:00Z',
 	orderable: true
 });
 

@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { photoSchema } from '../catalog/photo.ts';
-import { unitPriceSchema } from '../catalog/product.ts';
+import { freshnessSchema, unitPriceSchema, untitledSchema } from '../catalog/product.ts';
 import { shopCardSchema } from '../shops/shop.ts';
 import type { BasketLine } from './basket-cookie.ts';
 
 /** What the database says of one variant in a basket, now. Prices in cents, VAT included. */
-export const basketItemSchema = z.object({
+export const basketItemSchema = freshnessSchema.extend({
 	variant: z.string(),
 	product_slug: z.string(),
 	title: z.string(),
+	untitled: untitledSchema,
 	label: z.string(),
 	price_cents: z.number(),
 	unit_price: unitPriceSchema.nullable(),

@@ -1,5 +1,8 @@
 import type { ItemAvailability, Product as ProductThing, WithContext } from 'schema-dts';
-import type { ProductSheet, Variant } from './product.ts';
+import type { Lang } from '../platform/language.ts';
+import type { Product, ProductSheet, Variant } from './product.ts';
+import { productTitle } from './product-title.ts';
+import { isFaded } from './stock-words.ts';
 
 type Addresses = {
 	/** The product's own address and its shop's, absolute. */
@@ -12,14 +15,16 @@ type Addresses = {
 /** The product as search engines read it: one offer a variant, at its shop. */
 export function productJsonLd(
 	sheet: ProductSheet,
-	addresses: Addresses
+	addresses: Addresses,
+	lang: Lang,
+	now: Date
 ): WithContext<ProductThing> {
 	const { product, variants, shop } = sheet;
 	const barcode = variants.length === 1 ? variants[0]?.barcode : null;
 	return {
 		'@context': 'https://schema.org',
 		'@type': 'Product',
-		name: product.title,
+		name: productTitle(product, lang),
 		url: addresses.product,
 		sku: product.slug,
 		...(product.description ? { description: product.description } : {}),
@@ -33,7 +38,7 @@ export function productJsonLd(
 			url: addresses.product,
 			price: (variant.price_cents / 100).toFixed(2),
 			priceCurrency: 'EUR',
-			availability: availability(variant),
+			availability: availability(variant, product, now),
 			itemCondition: 'https://schema.org/NewCondition',
 			availableDeliveryMethod: 'https://schema.org/OnSitePickup',
 			seller: { '@type': 'LocalBusiness', name: shop.name, url: addresses.shop }
@@ -41,7 +46,10 @@ export function productJsonLd(
 	};
 }
 
-function availability({ available }: Variant): ItemAvailability {
+/** What nobody has seen for long is not promised to a search engine either. */
+function availability({ available }: Variant, product: Product, now: Date): ItemAvailability {
 	if (available <= 0) return 'https://schema.org/OutOfStock';
-	return available <= 2 ? 'https://schema.org/LimitedAvailability' : 'https://schema.org/InStock';
+	return available <= 2 || isFaded(product, now)
+		? 'https://schema.org/LimitedAvailability'
+		: 'https://schema.org/InStock';
 }

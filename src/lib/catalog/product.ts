@@ -8,17 +8,28 @@ export const unitPriceSchema = z.object({
 });
 export type UnitPrice = z.infer<typeof unitPriceSchema>;
 
+/** When somebody in the shop last saw it, until when that counts, until when it is in lists. ISO. */
+export const freshnessSchema = z.object({
+	confirmed_at: z.string().nullable(),
+	sure_until: z.string().nullable(),
+	shown_until: z.string()
+});
+export type Freshness = z.infer<typeof freshnessSchema>;
+
+/** The trade that stands for a name nobody has given yet; null where there is a name. */
+export const untitledSchema = z.object({ name_fr: z.string(), name_en: z.string() }).nullable();
+
 /** What a list shows of a product. Prices in cents, VAT included. */
-export const productCardSchema = z.object({
+export const productCardSchema = freshnessSchema.extend({
 	id: z.string(),
 	slug: z.string(),
 	title: z.string(),
+	untitled: untitledSchema,
 	price_cents: z.number(),
 	price_varies: z.boolean(),
 	unit_price: unitPriceSchema.nullable(),
 	photo: photoSchema.nullable(),
 	available: z.number(),
-	confirmed_at: z.string().nullable(),
 	shop: z.object({ slug: z.string(), name: z.string(), open: z.boolean() })
 });
 export type ProductCard = z.infer<typeof productCardSchema>;
@@ -34,17 +45,19 @@ export const variantSchema = z.object({
 });
 export type Variant = z.infer<typeof variantSchema>;
 
-export const productSchema = z.object({
+export const productSchema = freshnessSchema.extend({
 	id: z.string(),
 	slug: z.string(),
 	title: z.string(),
+	untitled: untitledSchema,
 	description: z.string(),
 	brand: z.string().nullish(),
 	category: z.object({ slug: z.string(), name_fr: z.string(), name_en: z.string() }),
 	withdrawal_exception: z.enum(['perishable', 'hygiene', 'made_to_order', 'press']).nullable(),
 	state: z.string(),
 	available: z.number(),
-	confirmed_at: z.string().nullable()
+	/** Ingredients, allergens, origin …: what the law or the trade wants said (`fact-words.ts`). */
+	facts: z.record(z.string(), z.string())
 });
 export type Product = z.infer<typeof productSchema>;
 

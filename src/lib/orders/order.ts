@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { photoSchema } from '../catalog/photo.ts';
+import { productCardSchema } from '../catalog/product.ts';
 import { shopCardSchema } from '../shops/shop.ts';
 
 export const shopOrderStateSchema = z.enum([
@@ -34,6 +35,12 @@ export const shopOrderSchema = z.object({
 	ready_at: z.string().nullable(),
 	collected_at: z.string().nullable(),
 	can_cancel: z.boolean(),
+	/** A last piece was bought: until when the shop should have looked; null where there was more. */
+	confirm_by: z.string().nullable(),
+	/** That moment has passed without any sign of the shop. */
+	unconfirmed: z.boolean(),
+	/** The same in other shops, while it is unconfirmed. */
+	elsewhere: z.array(productCardSchema),
 	shop: shopCardSchema.extend({
 		phone: z.string().nullish(),
 		postcode: z.string().nullish(),

@@ -5,10 +5,20 @@ const PARIS = 'Europe/Paris';
 // A Monday, 15:00 in Paris.
 const now = new Date('2026-11-23T14:00:00Z');
 const say = (opens: string | null, lang: 'fr' | 'en' = 'fr') =>
-	openingWords({ open: false, closes_at: null, opens_at: opens }, lang, PARIS, now);
+	openingWords(
+		{ open: false, closes_at: null, opens_at: opens, closed_today: false },
+		lang,
+		PARIS,
+		now
+	);
 
 test('open until when, or open again when', () => {
-	const open = { open: true, closes_at: '2026-11-23T18:00:00Z', opens_at: null };
+	const open = {
+		open: true,
+		closes_at: '2026-11-23T18:00:00Z',
+		opens_at: null,
+		closed_today: false
+	};
 	expect(openingWords(open, 'fr', PARIS, now)).toBe('Ouvert jusqu’à 19\u00a0h');
 	expect(openingWords(open, 'en', PARIS, now)).toBe('Open until 7\u00a0pm');
 	expect(say('2026-11-23T15:30:00Z')).toBe('Ouvre à 16\u00a0h\u00a030');
@@ -17,6 +27,23 @@ test('open until when, or open again when', () => {
 	expect(say('2026-12-03T08:00:00Z')).toBe('Ouvre le jeudi 3 décembre à 9\u00a0h');
 	expect(say('2026-11-24T08:00:00Z', 'en')).toBe('Opens tomorrow at 9\u00a0am');
 	expect(say(null)).toBe('Fermé pour le moment');
+});
+
+test('a day on which it stays shut is said, with the next opening', () => {
+	const shut = (opens: string | null, lang: 'fr' | 'en') =>
+		openingWords(
+			{ open: false, closes_at: null, opens_at: opens, closed_today: true },
+			lang,
+			PARIS,
+			now
+		);
+	expect(shut('2026-11-24T08:00:00Z', 'fr')).toBe(
+		'Fermé exceptionnellement aujourd’hui, ouvre demain à 9\u00a0h'
+	);
+	expect(shut('2026-11-24T08:00:00Z', 'en')).toBe(
+		'Exceptionally closed today, opens tomorrow at 9\u00a0am'
+	);
+	expect(shut(null, 'fr')).toBe('Fermé exceptionnellement aujourd’hui');
 });
 
 const usual = [

@@ -15,6 +15,7 @@ const fr = {
 	opensToday: (time: string) => `Ouvre à ${time}`,
 	opens: (day: string, time: string) => `Ouvre ${day} à ${time}`,
 	closed: 'Fermé pour le moment',
+	closedToday: 'Fermé exceptionnellement aujourd’hui',
 	closedDay: 'Fermé'
 };
 const en: typeof fr = {
@@ -23,18 +24,31 @@ const en: typeof fr = {
 	opensToday: (time) => `Opens at ${time}`,
 	opens: (day, time) => `Opens ${day} at ${time}`,
 	closed: 'Closed for now',
+	closedToday: 'Exceptionally closed today',
 	closedDay: 'Closed'
 };
 const WORDS = { fr, en };
 
-/** "Ouvert jusqu’à 19 h", "Ouvre demain à 9 h", "Fermé pour le moment". */
+/**
+ * "Ouvert jusqu’à 19 h", "Ouvre demain à 9 h", "Fermé pour le moment"; on a day it stays shut, "Fermé
+ * exceptionnellement aujourd’hui, ouvre demain à 9 h".
+ */
 export function openingWords(opening: Opening, lang: Lang, zone: string, now: Date): string {
 	const words = WORDS[lang];
 	if (opening.open) {
 		if (!opening.closes_at) return words.open;
 		return words.openUntil(formatTime(opening.closes_at, lang, zone));
 	}
-	if (!opening.opens_at) return words.closed;
+	const again = opensAgain(opening, lang, zone, now);
+	if (!opening.closed_today) return again ?? words.closed;
+	if (!again) return words.closedToday;
+	return `${words.closedToday}, ${again.charAt(0).toLowerCase()}${again.slice(1)}`;
+}
+
+/** "Ouvre à 16 h", "Ouvre jeudi à 9 h"; null when nothing is known of another opening. */
+function opensAgain(opening: Opening, lang: Lang, zone: string, now: Date): string | null {
+	const words = WORDS[lang];
+	if (!opening.opens_at) return null;
 	const time = formatTime(opening.opens_at, lang, zone);
 	if (daysBetween(now, opening.opens_at, zone) === 0) return words.opensToday(time);
 	const day = formatDay(opening.opens_at, lang, zone, now);

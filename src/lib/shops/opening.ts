@@ -4,7 +4,9 @@ import { z } from 'zod';
 export const openingSchema = z.object({
 	open: z.boolean(),
 	closes_at: z.string().nullable(),
-	opens_at: z.string().nullable()
+	opens_at: z.string().nullable(),
+	/** The shop said that it stays shut today. */
+	closed_today: z.boolean()
 });
 export type Opening = z.infer<typeof openingSchema>;
 

@@ -2,6 +2,7 @@ import type { TransactionSql } from 'postgres';
 import { demoId } from '../ids.ts';
 import { belfort } from '../town.ts';
 import type { DemoProduct, DemoShop } from '../demo.ts';
+import { rulesOf } from '../trade-rules.ts';
 import { groups } from '../trades.ts';
 import { insertRows } from './bulk.ts';
 import { photoOf, tilePicture } from './photos.ts';
@@ -28,11 +29,17 @@ export async function loadCategories(sql: TransactionSql): Promise<Map<string, s
 			name_en: trade.en,
 			icon: trade.icon,
 			photo: photoOf(tilePicture(group, trade), trade.fr),
-			position
+			position,
+			...ruleColumns(trade.slug)
 		}))
 	);
 	await insertRows(sql, 'categories', tradeRows, 'slug');
 	return categoryIds(sql);
+}
+
+function ruleColumns(trade: string) {
+	const { sureDays: sure_days, needs, vat: vat_bp } = rulesOf(trade);
+	return { sure_days, needs: [...needs], vat_bp };
 }
 
 async function categoryIds(sql: TransactionSql): Promise<Map<string, string>> {
@@ -98,6 +105,7 @@ function productRow(product: DemoProduct, townId: string, categories: ReadonlyMa
 		vat_bp: product.vat,
 		withdrawal_exception: product.exception,
 		state: product.state,
+		facts: product.facts,
 		confirmed_at: product.confirmedAt.toISOString(),
 		published_at: published,
 		created_at: published

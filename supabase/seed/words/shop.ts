@@ -17,6 +17,8 @@ export interface ProductOptions {
 	/** Books carry ISBNs. */
 	book?: boolean;
 	state?: 'paused' | 'draft' | 'archived';
+	/** What the law or the trade wants said: `ingredients`, `allergens`, `origin` … */
+	facts?: Record<string, string>;
 }
 
 export interface ProductSeed extends ProductOptions {
@@ -58,6 +60,8 @@ export interface ShopSeed {
 	vat: number;
 	/** Usual exception of its goods. */
 	exception?: WithdrawalException;
+	/** Facts that hold for all its goods. */
+	facts?: Record<string, string>;
 	/** A shop that is not open for orders. */
 	state?: 'paused' | 'closed';
 	stateReason?: string;

@@ -9,7 +9,7 @@ const fr = {
 			heading: 'Quand vous cherchez un mot',
 			paragraphs: [],
 			list: [
-				'D’abord ce qui peut être retiré\u202f: un article en rayon passe toujours devant un article épuisé.',
+				'D’abord ce qui peut être retiré\u202f: un article en rayon passe toujours devant un article épuisé, et parmi les articles en rayon, ceux que la boutique a vus récemment passent devant ceux «\u202fà confirmer\u202f».',
 				'Ensuite les mots entiers avant les débuts de mots\u202f: «\u202fcomté\u202f» donne le comté avant la comtoise.',
 				'Puis ce qui répond le mieux à vos mots\u202f: un mot trouvé dans le titre compte plus que dans la marque, le métier ou le nom de la boutique, qui comptent plus que dans la description.',
 				'À égalité, un ordre fixe tiré du numéro interne de l’article, qui ne favorise personne.',
@@ -20,6 +20,13 @@ const fr = {
 			heading: 'Quand vous ne cherchez rien de précis',
 			paragraphs: [
 				'Les articles vont du plus récemment mis en rayon au plus ancien. Les boutiques vont par ordre alphabétique\u202f; sur l’accueil, celles qui sont ouvertes passent devant.'
+			]
+		},
+		{
+			heading: 'Ce qu’on a vu, et quand',
+			paragraphs: [
+				'Chaque article dit quand la boutique l’a vu pour la dernière fois. Cette assurance dure plus ou moins longtemps selon le métier\u202f: un jour pour le pain, quatre pour le fromage, trente pour les chaussures, quatre-vingt-dix pour les bijoux. Passé ce délai, l’article est «\u202fà confirmer\u202f».',
+				'Trois fois ce délai sans que personne l’ait vu, et il quitte la recherche, l’accueil et les métiers. On le trouve encore chez sa boutique, avec la mention «\u202fla boutique vérifie d’abord\u202f». Il revient dès qu’elle le confirme.'
 			]
 		},
 		{
@@ -47,7 +54,7 @@ const en: typeof fr = {
 			heading: 'When you search for a word',
 			paragraphs: [],
 			list: [
-				'First, what can be collected: a product on the shelf always comes before one that is sold out.',
+				'First, what can be collected: a product on the shelf always comes before one that is sold out, and among those on the shelf, what the shop has seen lately comes before what is “to confirm”.',
 				'Next, whole words before beginnings of words: “comté” gives comté before comtoise.',
 				'Then, what fits your words best: a word found in the title counts more than in the brand, the trade or the name of the shop, which count more than in the description.',
 				'When equal, a fixed order taken from the product’s internal number, which favours nobody.',
@@ -58,6 +65,13 @@ const en: typeof fr = {
 			heading: 'When you search for nothing in particular',
 			paragraphs: [
 				'Products go from the most recently shelved to the oldest. Shops go in alphabetical order; on the home page the open ones come first.'
+			]
+		},
+		{
+			heading: 'What was seen, and when',
+			paragraphs: [
+				'Every product says when the shop last saw it. How long that counts depends on the trade: one day for bread, four for cheese, thirty for shoes, ninety for jewellery. After that, the product is “to confirm”.',
+				'After three times as long without anybody having seen it, it leaves search, the home page and the trades. It can still be found at its shop, marked “the shop checks first”. It comes back as soon as the shop confirms it.'
 			]
 		},
 		{

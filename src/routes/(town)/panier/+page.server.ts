@@ -11,6 +11,7 @@ import {
 import { readBasketCookie, writeBasketCookie } from '$lib/basket/basket-cookie.server';
 import { readBasket } from '$lib/basket/basket-queries';
 import { parsePostcode } from '$lib/basket/postcode';
+import { productTitle } from '$lib/catalog/product-title';
 import { readForm } from '$lib/platform/form-body.server';
 import { localPath } from '$lib/platform/language';
 import { publicClient } from '$lib/platform/supabase.server';
@@ -32,7 +33,10 @@ export const load: PageServerLoad = async (event) => {
 	]);
 	const basket = layOutBasket(lines, answer);
 	if (basket.gone.length > 0) writeBasketCookie(event, removeFromBasket(lines, basket.gone));
-	const titleOf = (id: string) => answer.lines.find((line) => line.variant === id)?.title;
+	const titleOf = (id: string) => {
+		const line = answer.lines.find((each) => each.variant === id);
+		return line && productTitle(line, locals.lang);
+	};
 	const postcode = parsePostcode(cookies.get(POSTCODE_COOKIE) ?? '');
 	return {
 		basket,

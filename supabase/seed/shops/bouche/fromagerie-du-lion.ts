@@ -22,13 +22,20 @@ export const fromagerieDuLion: ShopSeed = {
 	preparationMinutes: 30,
 	vat: 550,
 	exception: 'perishable',
+	facts: { allergens: 'Lait' },
 	products: [
 		item(
 			'Fromage de chèvre',
 			"Un petit chèvre frais moulé à la louche par la ferme des Grands Prés, à Auxelles. Doux le premier jour, plus franc au bout d'une semaine. Se garde dix jours au frais, dans son papier.",
 			priced(['Frais', 390], ['Demi-sec', 420]),
 			[drawn('disc', '#fdfaf0', 'goat')],
-			local
+			{
+				...local,
+				facts: {
+					ingredients: 'Lait cru de chèvre, ferments, présure, sel',
+					origin: 'Auxelles-Bas, Territoire de Belfort'
+				}
+			}
 		),
 		item(
 			'Comté 24 mois',
@@ -150,7 +157,8 @@ export const fromagerieDuLion: ShopSeed = {
 			'Œufs fermiers',
 			'Poules élevées en plein air à Chaux, ramassage du lundi et du jeudi.',
 			[...loose(240, '6 pièces'), ...loose(440, '12 pièces')],
-			['egg', 'egg', 'egg']
+			['egg', 'egg', 'egg'],
+			{ facts: { allergens: 'Œufs', origin: 'Chaux, Territoire de Belfort' } }
 		),
 		item(
 			'Plateau du Lion',
