@@ -1,11 +1,18 @@
-/** `npm test`: unit, contract, sync and browser tests, then one line with the sum of all. */
+/** `npm test`: unit, contract, sync and browser tests and the simulation, then one line with the sum of all. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { once } from 'node:events';
-import { addCounts, countPlaywright, countVitest, verdict, type Counts } from './test-counts.ts';
+import {
+	addCounts,
+	countExit,
+	countPlaywright,
+	countVitest,
+	verdict,
+	type Counts
+} from './test-counts.ts';
 import { needBrowser } from './world/browser.ts';
 
 // Everything the tests write goes here, and away at the end.
@@ -37,6 +44,8 @@ async function runAll(): Promise<Counts> {
 		'--reporter=json',
 		'--outputFile.json=REPORT'
 	]);
+	// The same runs each time: what fails here fails on every machine, with the seed it prints.
+	const simulation = await runner('node', ['tests/simulate/simulate.ts', '--runs', '300']);
 	const port = await freePort();
 	const playwright = await runner(
 		'playwright',
@@ -45,6 +54,7 @@ async function runAll(): Promise<Counts> {
 	);
 	return addCounts(
 		countVitest(vitest.report, vitest.code),
+		countExit(simulation.code),
 		countPlaywright(playwright.report, playwright.code)
 	);
 }

@@ -48,6 +48,11 @@ export function countPlaywright(report: unknown, code: number | null): Counts {
 	return atLeastOneFailure({ passed: expected, failed: unexpected + flaky, skipped }, code);
 }
 
+/** A program that is one test: it passes when it ends well. */
+export function countExit(code: number | null): Counts {
+	return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+}
+
 function noReport(code: number | null): Counts {
 	console.error(`A test runner ended (${code}) without a report.`);
 	return { passed: 0, failed: 1, skipped: 0 };
