@@ -19,8 +19,8 @@ function newFolder(): string {
 export default defineConfig({
 	testDir: './journeys',
 	outputDir: '../test-results',
-	timeout: 60_000,
-	expect: { timeout: 10_000 },
+	timeout: 120_000,
+	expect: { timeout: 30_000 },
 	workers: 2,
 	forbidOnly: Boolean(process.env.CI),
 	use: {
