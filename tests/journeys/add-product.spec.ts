@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { ownerOf } from './an-order';
 import { enrolTablet } from './tablet';
 import { expect, test } from './town-test';
 
@@ -121,7 +122,7 @@ test('a photo and a price are a listed product, with the wire cut, in four taps'
 		const till = await openAdd(context, {
 			link: link.url,
 			server,
-			email: 'equipe-librairie@demo.comptoir.example'
+			email: ownerOf('sommets-et-sentiers')
 		});
 		link.cut();
 		// Started anew without network: the screen, its worker and the camera are all on the tablet.
@@ -214,7 +215,7 @@ test('twenty pictures from the gallery get their prices one after the other, the
 	const till = await openAdd(context, {
 		link: server,
 		server,
-		email: 'librairie@demo.comptoir.example'
+		email: ownerOf('pas-a-pas')
 	});
 	await keepPictures(till);
 	await till.reload();

@@ -24,6 +24,14 @@ async function ask(server: string, name: string, args: object): Promise<unknown>
 	return answer.json();
 }
 
+/**
+ * Who signs in for a shop of the demo. Each journey takes a shop of its own: another one's order would ring
+ * over its screen.
+ */
+export function ownerOf(shop: string): string {
+	return `${shop}@demo.comptoir.example`;
+}
+
 interface Found {
 	variants: { id: string; price_cents: number; available: number }[];
 	shop: { id: string };

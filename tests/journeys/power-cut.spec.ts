@@ -1,10 +1,10 @@
-import { placeAnOrder, readOrder } from './an-order';
+import { ownerOf, placeAnOrder, readOrder } from './an-order';
 import { ownBrowser } from './own-browser';
 import { acceptUpTo, enrolTablet, markReady, typeCode } from './tablet';
 import { expect, test } from './town-test';
 
-const merchant = 'fromagerie@demo.comptoir.example';
-const shop = 'fromagerie-du-lion';
+const shop = 'cremerie-frery';
+const merchant = ownerOf(shop);
 
 test('[S2] the power goes right after "enregistré": a start without network has it, and it is sent once', async ({
 	server,

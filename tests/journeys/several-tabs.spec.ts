@@ -1,24 +1,23 @@
-import { placeAnOrder, readOrder } from './an-order';
+import { ownerOf, placeAnOrder, readOrder } from './an-order';
 import { acceptUpTo, enrolTablet, markReady, typeCode } from './tablet';
 import { expect, test } from './town-test';
 
 const tablet = { viewport: { width: 1180, height: 820 }, locale: 'fr-FR', hasTouch: true };
-const merchant = 'librairie@demo.comptoir.example';
-const shop = 'librairie-vauban';
 
 test('[S13] two tabs of one tablet: what either records is sent, and both show it', async ({
 	browser,
 	server,
 	wire
 }) => {
-	test.setTimeout(120_000);
+	test.setTimeout(180_000);
+	const shop = 'la-page-cornee';
 	const link = await wire();
 	const order = await placeAnOrder(server, shop, 'Olga Onglet');
 	const context = await browser.newContext(tablet);
 	const one = await enrolTablet(context, {
 		link: link.url,
 		server,
-		email: merchant,
+		email: ownerOf(shop),
 		name: 'Onglets'
 	});
 	const other = await context.newPage();
@@ -51,6 +50,7 @@ test('two tablets hand the same order out without network: one fact, one of them
 	wire
 }) => {
 	test.setTimeout(180_000);
+	const shop = 'le-de-pipe';
 	const order = await placeAnOrder(server, shop, 'Deux Fois');
 	const links = [await wire(), await wire()];
 	const tills = [];
@@ -59,7 +59,7 @@ test('two tablets hand the same order out without network: one fact, one of them
 			await enrolTablet(await browser.newContext(tablet), {
 				link: link.url,
 				server,
-				email: merchant,
+				email: ownerOf(shop),
 				name: `Tablette ${index + 1}`
 			})
 		);

@@ -27,7 +27,13 @@ export async function enrolTablet(
 
 /** Types a pickup code on the big pad. */
 export async function typeCode(page: Page, code: string) {
-	await page.getByRole('button', { name: 'Scanner ou taper un code' }).click();
+	const quiet = page.getByRole('button', { name: 'Faire taire une minute' });
+	const open = page.getByRole('button', { name: 'Scanner ou taper un code' });
+	// Another order may ring meanwhile, and takes the whole screen.
+	await expect(async () => {
+		if (await quiet.isVisible()) await quiet.click();
+		await open.click({ timeout: 2_000 });
+	}).toPass({ timeout: 30_000 });
 	for (const sign of code) await page.getByRole('button', { name: sign, exact: true }).click();
 }
 

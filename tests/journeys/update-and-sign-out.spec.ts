@@ -1,12 +1,10 @@
-import { placeAnOrder, readOrder } from './an-order';
+import { ownerOf, placeAnOrder, readOrder } from './an-order';
 import { codeAskedBy } from './mails';
 import { acceptUpTo, enrolTablet, typeCode } from './tablet';
 import { expect, test } from './town-test';
 import { openUpdatingLink } from './updating-link';
 
 const tablet = { viewport: { width: 1180, height: 820 }, locale: 'fr-FR', hasTouch: true };
-const merchant = 'fromagerie@demo.comptoir.example';
-const shop = 'fromagerie-du-lion';
 
 const stateOf = async (server: string, token: string) =>
 	(await readOrder(server, token)).shop_orders[0]?.state;
@@ -15,14 +13,15 @@ test('[S18] a new version waits while something waits, and nothing is lost when 
 	browser,
 	server
 }) => {
-	test.setTimeout(120_000);
+	test.setTimeout(180_000);
+	const shop = 'brulerie-thiers';
 	const link = await openUpdatingLink(server);
 	try {
 		const order = await placeAnOrder(server, shop, 'Uma Version');
 		const till = await enrolTablet(await browser.newContext(tablet), {
 			link: link.url,
 			server,
-			email: merchant,
+			email: ownerOf(shop),
 			name: 'Mise à jour'
 		});
 		await acceptUpTo(till, order.code);
@@ -59,7 +58,9 @@ test('[S15] signing out with something waiting: it stays on the tablet and leave
 	server,
 	wire
 }) => {
-	test.setTimeout(120_000);
+	test.setTimeout(180_000);
+	const shop = 'mercerie-pelote';
+	const merchant = ownerOf(shop);
 	const link = await wire();
 	const order = await placeAnOrder(server, shop, 'Serge Sortie');
 	const till = await enrolTablet(await browser.newContext(tablet), {

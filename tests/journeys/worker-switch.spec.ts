@@ -1,4 +1,4 @@
-import { placeAnOrder } from './an-order';
+import { ownerOf, placeAnOrder } from './an-order';
 import { acceptUpTo, enrolTablet } from './tablet';
 import { expect, test } from './town-test';
 import { openUpdatingLink } from './updating-link';
@@ -9,14 +9,15 @@ test('[S18] switched off from afar, the worker and its files go, and what waits 
 	browser,
 	server
 }) => {
-	test.setTimeout(120_000);
+	test.setTimeout(180_000);
+	const shop = 'la-batterie';
 	const link = await openUpdatingLink(server);
 	try {
-		const order = await placeAnOrder(server, 'fromagerie-du-lion', 'Odile Arrêt');
+		const order = await placeAnOrder(server, shop, 'Odile Arrêt');
 		const till = await enrolTablet(await browser.newContext(tablet), {
 			link: link.url,
 			server,
-			email: 'fromagerie@demo.comptoir.example',
+			email: ownerOf(shop),
 			name: 'Arrêt'
 		});
 		await expect(till.getByRole('dialog', { name: /^Nouvelle commande/ })).toBeVisible();
