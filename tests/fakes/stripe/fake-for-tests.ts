@@ -1,7 +1,7 @@
 /** A fake and the real SDK speaking to it, for one test; closed when the test is over. */
 import Stripe from 'stripe';
 import { onTestFinished } from 'vitest';
-import type { SignedEvent } from './deliveries.ts';
+import type { SignedEvent } from './signed-event.ts';
 import { openFakeStripe, type FakeStripe, type FakeStripeOptions } from './fake-stripe.ts';
 
 const SECRET_KEY = 'sk_test_fake_for_tests';

@@ -4,7 +4,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { answerApi } from './api.ts';
 import { expireDueSessions } from './checkout-sessions.ts';
-import { Deliveries, postTo, type SignedEvent } from './deliveries.ts';
+import { Deliveries } from './deliveries.ts';
+import { postTo, type SignedEvent } from './signed-event.ts';
 import { IdempotencyKeys } from './idempotency.ts';
 import { Knobs } from './knobs.ts';
 import { answerPage } from './pages/pages.ts';
