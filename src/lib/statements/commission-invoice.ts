@@ -1,6 +1,6 @@
-import { sirenOf, vatNumberOf } from './legal-identity.ts';
+import { sirenOf, vatNumberOf, type LegalIdentity } from './legal-identity.ts';
 import { isoDay } from '../platform/format.ts';
-import { settlementOf, type LegalIdentity, type Statement } from './statement.ts';
+import { settlementOf, type Statement } from './statement.ts';
 import { lastDayOf, ofMonthFrench } from './statement-month.ts';
 
 /** Days a shop has for what could not be kept from its online sales. */

@@ -1,7 +1,12 @@
 import { create } from 'xmlbuilder2';
 import { declaredQuarters, isReportable, type Dac7Year, type Seller } from './dac7.ts';
-import { postalAddress, sirenOf, siretOf, vatNumberOf } from './legal-identity.ts';
-import type { LegalIdentity } from './statement.ts';
+import {
+	postalAddress,
+	sirenOf,
+	siretOf,
+	vatNumberOf,
+	type LegalIdentity
+} from './legal-identity.ts';
 
 type Node = { [name: string]: string | Node | (string | Node)[] };
 
@@ -103,7 +108,7 @@ function reportableSeller(shop: Seller, reference: string): Node {
 						...(number && { 'dpi:IN': { '@issuedBy': 'FR', '@INType': 'BRN', '#': number } }),
 						...vat(shop),
 						'dpi:Name': name,
-						'dpi:Address': address(shop.legal_address || 'Adresse non communiquée', 'OECD303')
+						'dpi:Address': address(short(shop.legal_address) || 'Adresse non communiquée', 'OECD303')
 					},
 					...(iban && {
 						'dpi:FinancialIdentifier': {

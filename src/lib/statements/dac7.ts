@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { legalIdentity } from './legal-identity.ts';
 
 const quarterSchema = z.object({
 	/** What shoppers paid less what they got back, VAT included. */
@@ -9,19 +10,10 @@ const quarterSchema = z.object({
 });
 export type Quarter = z.infer<typeof quarterSchema>;
 
-const identity = {
-	legal_name: z.string(),
-	legal_address: z.string(),
-	register_number: z.string(),
-	vat_number: z.string(),
-	email: z.string()
-};
-
-const sellerSchema = z.object({
+const sellerSchema = legalIdentity.extend({
 	id: z.string(),
 	slug: z.string(),
 	name: z.string(),
-	...identity,
 	iban: z.string().nullish(),
 	quarters: z.tuple([quarterSchema, quarterSchema, quarterSchema, quarterSchema])
 });
@@ -29,7 +21,7 @@ export type Seller = z.infer<typeof sellerSchema>;
 
 /** A town's year for the tax office, as `read_dac7` answers it. */
 export const dac7Schema = z.object({
-	town: z.object({ id: z.string(), name: z.string(), operator: z.object(identity) }),
+	town: z.object({ id: z.string(), name: z.string(), operator: legalIdentity }),
 	year: z.number().int().min(2023).max(2099),
 	sellers: z.array(sellerSchema)
 });

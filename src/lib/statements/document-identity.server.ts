@@ -1,5 +1,5 @@
 import { writeText, type Sheet, type TextStyle } from './document-sheet.server.ts';
-import type { LegalIdentity } from './statement.ts';
+import type { LegalIdentity } from './legal-identity.ts';
 
 /** Writes who somebody is, line by line; what nobody filled in is left out. */
 export function writeIdentity(

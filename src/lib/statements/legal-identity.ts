@@ -1,3 +1,17 @@
+import { z } from 'zod';
+
+const text = z.string().default('');
+
+/** Who invoices or is invoiced, as the law wants them named. A field nobody filled in is ''. */
+export const legalIdentity = z.object({
+	legal_name: text,
+	legal_address: text,
+	register_number: text,
+	vat_number: text,
+	email: text
+});
+export type LegalIdentity = z.infer<typeof legalIdentity>;
+
 /** The nine digits of a company (SIREN) in a register number as people type it, or null. */
 export function sirenOf(registerNumber: string): string | null {
 	return numberOf(registerNumber)?.slice(0, 9) ?? null;

@@ -1,3 +1,4 @@
+import { isoDay } from '../platform/format.ts';
 import type { Lang } from '../platform/language.ts';
 
 /** `2026-10` of an address as the first day of that month, or null when it is no month. */
@@ -29,4 +30,9 @@ export function ofMonthFrench(month: string): string {
 export function lastDayOf(month: string): string {
 	const [year = 1970, number = 1] = month.split('-').map(Number);
 	return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
+}
+
+/** Whether the month has passed in the town: from then on its figures never change. */
+export function monthIsOver(month: string, zone: string, now: Date): boolean {
+	return isoDay(now, zone) > lastDayOf(month);
 }

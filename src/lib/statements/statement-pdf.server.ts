@@ -3,7 +3,7 @@ import { closeSheet, keepRoom, openSheet, writeText, type Sheet } from './docume
 import { drawLongList, drawTable, type Column } from './document-table.server.ts';
 import { euros, percent, shortDate, shortTime } from './document-format.ts';
 import { lastTransfer, paidOut, type Statement } from './statement.ts';
-import { monthName, ofMonthFrench } from './statement-month.ts';
+import { lastDayOf, monthIsOver, monthName, ofMonthFrench } from './statement-month.ts';
 import { accountLines, salesLines, type SumLine } from './statement-sums.ts';
 import { statementWords } from './statement-words.ts';
 
@@ -32,18 +32,19 @@ const ENTRIES: readonly Column[] = [
 
 /**
  * One shop's month as a document for its accountant: sums first, VAT by rate, then every entry.
- * @param made the moment it is written, said on it while the month is not closed.
+ * @param made the moment it is written, said on it while the month runs.
  */
 export async function statementPdf(
 	statement: Statement,
 	made: Date
 ): Promise<Uint8Array<ArrayBuffer>> {
-	const { shop, town, month, zone, issued_at, entries } = statement;
+	const { shop, town, month, zone, entries } = statement;
 	const title = `Relevé ${ofMonthFrench(month)}`;
 	const sheet = openSheet(`${title}, ${shop.name}`, `Ventes et versements, ${town.name}`, made);
 	writeText(sheet, 'H1', title, { size: 20, strong: true });
-	const date = shortDate(issued_at ?? made.toISOString(), zone);
-	const standing = issued_at ? `Arrêté le ${date}` : `Provisoire, situation au ${date}`;
+	const standing = monthIsOver(month, zone, made)
+		? `Mois arrêté au ${shortDate(lastDayOf(month), 'UTC')}`
+		: `Provisoire, situation au ${shortDate(made.toISOString(), zone)}`;
 	writeText(sheet, 'P', standing, { muted: true });
 	sheet.doc.moveDown(1);
 	writeParties(

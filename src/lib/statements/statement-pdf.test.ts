@@ -15,15 +15,15 @@ async function pagesOf(statement: Statement): Promise<string[]> {
 
 describe('the statement as a document', () => {
 	it('says what was paid first, then sums, VAT and every entry', async () => {
-		const [page = ''] = await pagesOf(sampleStatement());
-		expect(page).toMatch(/Relevé d’octobre 2026 Arrêté le 01\/11\/2026/);
+		const page = (await pagesOf(sampleStatement())).join(' ');
+		expect(page).toMatch(/Relevé d’octobre 2026 Mois arrêté au 31\/10\/2026/);
 		expect(page).toContain('Versé sur votre compte : 90,00 € Dernier versement le 03/10/2026.');
 		expect(page).toContain('5,5 % 94,79 € 5,21 € 100,00 €');
 		expect(page).toContain('Total 111,46 € 8,54 € 120,00 €');
 		expect(page).toContain('Solde à la fin du mois, que vous devez −2,00 €');
-		expect(page).toContain('12:00 Remboursement BF0004 −20,00 € −2,00 € −18,00 €');
+		expect(page).toContain('12:30 Remboursement BF0005 −20,00 € −2,00 € −18,00 €');
 		expect(page).toContain('RCS Belfort 552 100 554');
-		expect(page).toContain('Page 1 sur 1');
+		expect(page).toContain('Page 1 sur 2');
 	});
 
 	it('is a PDF/A-3b in French, titled, tagged, with every face embedded', async () => {
@@ -58,7 +58,7 @@ describe('the statement as a document', () => {
 	it('holds a running, empty month', async () => {
 		const { totals } = sampleStatement();
 		const month = sampleStatement({
-			...{ issued_at: null, invoice: null, entries: [], vat: [] },
+			...{ month: '2026-11-01', issued_at: null, invoice: null, entries: [], vat: [] },
 			closing_balance_cents: 0,
 			totals: Object.fromEntries(Object.keys(totals).map((key) => [key, 0])) as typeof totals
 		});
@@ -85,7 +85,7 @@ describe('the statement as a document', () => {
 			const shop = { ...sampleStatement().shop, name };
 			const pages = await pagesOf(sampleStatement({ shop }));
 			expect(pages.length).toBeLessThanOrEqual(2);
-			expect(pages.join(' ')).toContain('Reprise sur versement BF0005 18,00 €');
+			expect(pages.join(' ')).toContain('Reprise sur versement BF0006 18,00 €');
 		}
 	);
 

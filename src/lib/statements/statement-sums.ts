@@ -7,8 +7,9 @@ export type AccountKey =
 	| 'refunds'
 	| 'commission'
 	| 'returned'
-	| 'other'
+	| 'counter'
 	| 'net'
+	| 'taken'
 	| 'transfers'
 	| 'reversals'
 	| 'owed_to_shop'
@@ -39,17 +40,15 @@ export function soldCents(totals: Statement['totals']): number {
 /** From the balance at the start of the month to the one at its end. Lines of nothing are left out. */
 export function accountLines(statement: Sums): SumLine<AccountKey>[] {
 	const { totals, opening_balance_cents, closing_balance_cents } = statement;
-	const { online_gross_cents, refunds_cents, commission_cents, commission_returned_cents } = totals;
-	const explained =
-		online_gross_cents - refunds_cents - commission_cents + commission_returned_cents;
 	const lines: SumLine<AccountKey>[] = [
 		{ key: 'opening', cents: opening_balance_cents, result: false },
-		{ key: 'online', cents: online_gross_cents, result: false },
-		{ key: 'refunds', cents: -refunds_cents, result: false },
-		{ key: 'commission', cents: -commission_cents, result: false },
-		{ key: 'returned', cents: commission_returned_cents, result: false },
-		{ key: 'other', cents: totals.net_cents - explained, result: false },
+		{ key: 'online', cents: totals.online_gross_cents, result: false },
+		{ key: 'counter', cents: totals.counter_gross_cents, result: false },
+		{ key: 'refunds', cents: -totals.refunds_cents, result: false },
+		{ key: 'commission', cents: -totals.commission_cents, result: false },
+		{ key: 'returned', cents: totals.commission_returned_cents, result: false },
 		{ key: 'net', cents: totals.net_cents, result: true },
+		{ key: 'taken', cents: -totals.counter_gross_cents, result: false },
 		{ key: 'transfers', cents: -totals.transfers_cents, result: false },
 		{ key: 'reversals', cents: totals.reversals_cents, result: false },
 		{ key: balanceKey(closing_balance_cents), cents: closing_balance_cents, result: true }

@@ -7,10 +7,12 @@ const invoice = { number: 'B-1', net_cents: 1000, vat_bp: 2000, vat_cents: 200, 
 const credit = { ...invoice, net_cents: -1000, vat_cents: -200, total_cents: -1200 };
 
 describe('the shape of a statement', () => {
-	it('takes the sample, and one whose month runs', () => {
+	it('takes the sample, one whose month runs, and an operator nobody described', () => {
 		expect(statementSchema.parse(sampleStatement())).toEqual(sampleStatement());
 		const running = sampleStatement({ invoice: null, issued_at: null });
 		expect(statementSchema.safeParse(running).success).toBe(true);
+		const bare = { ...sampleStatement(), town: { id: 't', name: 'Belfort', operator: {} } };
+		expect(statementSchema.parse(bare).town.operator.legal_name).toBe('');
 	});
 
 	it.each([
@@ -52,19 +54,25 @@ describe('sums that are written down', () => {
 		expect(sum(sales.slice(0, -1))).toBe(12_000);
 	});
 
-	it('lead from one balance to the next', () => {
-		const lines = accountLines(sampleStatement());
-		const net = lines.findIndex(({ key }) => key === 'net');
-		const [opening = 0] = lines.filter(({ key }) => key === 'opening').map(({ cents }) => cents);
-		expect(opening + sum(lines.filter(({ key }, i) => i < net && key !== 'opening'))).toBe(8_800);
-		expect(opening + sum(lines.slice(net, -1))).toBe(lines.at(-1)?.cents);
-		expect(lines.at(-1)).toEqual({ key: 'owed_by_shop', cents: -200, result: true });
+	it('lead from one balance to the next, as the entries do', () => {
+		const lines = accountLines(
+			sampleStatement({ opening_balance_cents: 300, closing_balance_cents: 100 })
+		);
+		const at = lines.findIndex(({ key }) => key === 'net');
+		expect(lines[0]).toEqual({ key: 'opening', cents: 300, result: false });
+		expect(sum(lines.slice(1, at))).toBe(10_800);
+		expect(300 + sum(lines.slice(at, -1))).toBe(100);
+		expect(lines.at(-1)).toEqual({ key: 'owed_to_shop', cents: 100, result: true });
+		const { entries, closing_balance_cents } = sampleStatement();
+		expect(entries.reduce((total, { net_cents }) => total + net_cents, 0)).toBe(
+			closing_balance_cents
+		);
 	});
 
-	it('say a dispute as what is left over', () => {
-		const { totals } = sampleStatement();
-		const disputed = sampleStatement({ totals: { ...totals, net_cents: totals.net_cents - 450 } });
-		expect(accountLines(disputed)).toContainEqual({ key: 'other', cents: -450, result: false });
+	it('name who owes whom', () => {
+		const last = (cents: number) =>
+			accountLines(sampleStatement({ closing_balance_cents: cents })).at(-1)?.key;
+		expect([last(1), last(0), last(-1)]).toEqual(['owed_to_shop', 'even', 'owed_by_shop']);
 	});
 
 	it('are short for a month of nothing', () => {

@@ -1,17 +1,7 @@
 import { z } from 'zod';
+import { legalIdentity } from './legal-identity.ts';
 
 const cents = z.number().int();
-
-const legalIdentity = z.object({
-	legal_name: z.string(),
-	legal_address: z.string(),
-	register_number: z.string(),
-	vat_number: z.string(),
-	email: z.string()
-});
-
-/** Who invoices or is invoiced, as the law wants them named. A field nobody filled in is ''. */
-export type LegalIdentity = z.infer<typeof legalIdentity>;
 
 const invoiceSchema = z
 	.object({
@@ -28,14 +18,14 @@ const invoiceSchema = z
 
 const ENTRY_KINDS = [
 	'sale',
+	'refund',
+	'refund_failed',
 	'counter_sale',
 	'counter_undone',
-	'refund',
-	'commission',
+	/** The shop has a counter sale's money already: it is taken off what the town owes. */
+	'counter_taken',
 	'transfer',
-	'reversal',
-	'dispute',
-	'adjustment'
+	'reversal'
 ] as const;
 
 const entrySchema = z.object({
@@ -53,8 +43,21 @@ const entrySchema = z.object({
 	net_cents: cents
 });
 
+/** What a month's entries come to. */
+export const totalsSchema = z.object({
+	online_gross_cents: cents,
+	counter_gross_cents: cents,
+	refunds_cents: cents,
+	commission_cents: cents,
+	commission_returned_cents: cents,
+	transfers_cents: cents,
+	reversals_cents: cents,
+	/** Sales less refunds and commission: what the month is worth to the shop. */
+	net_cents: cents
+});
+
 /**
- * One shop's month, as `read_statement` answers it. Money is integer cents, VAT included unless named
+ * One shop's month, as `read_statement` has it. Money is integer cents, VAT included unless named
  * net. Totals are amounts (100 refunded is 100, not −100); entries are signed; balances say what the town
  * owes the shop (+) or the shop owes the town (−).
  */
@@ -65,22 +68,11 @@ export const statementSchema = z.object({
 	month: z.iso.date(),
 	zone: z.string(),
 	issued_at: z.string().nullable(),
-	/** Null while the month runs, or when it earned no commission. */
+	/** Null until the month is closed, or when it earned no commission. */
 	invoice: invoiceSchema.nullable(),
 	opening_balance_cents: cents,
 	closing_balance_cents: cents,
-	totals: z.object({
-		online_gross_cents: cents,
-		counter_gross_cents: cents,
-		refunds_cents: cents,
-		commission_cents: cents,
-		commission_returned_cents: cents,
-		provider_fees_cents: cents,
-		transfers_cents: cents,
-		reversals_cents: cents,
-		/** What the month brought the shop at the town's hands, before transfers. */
-		net_cents: cents
-	}),
+	totals: totalsSchema,
 	/** Sales less refunds, by VAT rate. */
 	vat: z.array(
 		z.object({
