@@ -108,7 +108,10 @@ function reportableSeller(shop: Seller, reference: string): Node {
 						...(number && { 'dpi:IN': { '@issuedBy': 'FR', '@INType': 'BRN', '#': number } }),
 						...vat(shop),
 						'dpi:Name': name,
-						'dpi:Address': address(short(shop.legal_address) || 'Adresse non communiquée', 'OECD303')
+						'dpi:Address': address(
+							short(shop.legal_address) || 'Adresse non communiquée',
+							'OECD303'
+						)
 					},
 					...(iban && {
 						'dpi:FinancialIdentifier': {

@@ -83,7 +83,7 @@ export function writeText(sheet: Sheet, role: Role, text: string, style: TextSty
 		lineGap: 1
 	});
 	doc.endMarkedContent();
-	sheet.tags.add(doc.struct(role, [element]));
+	sheet.tags.add(doc.struct(role, {}, [element]));
 }
 
 /** Sets size, weight and colour for what is written next. */

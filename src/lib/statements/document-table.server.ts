@@ -72,7 +72,7 @@ export async function drawLongList(
 		const content = doc.markStructureContent('LI');
 		drawRow(sheet, columns, cells, {}, (drawCell) => drawCell());
 		doc.endMarkedContent();
-		list.add(doc.struct('LI', [content]));
+		list.add(doc.struct('LI', {}, [content]));
 		if (index % BREATH === BREATH - 1) await setImmediate();
 	}
 	list.end();

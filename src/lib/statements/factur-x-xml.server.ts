@@ -39,7 +39,7 @@ export function facturXXml(invoice: CommissionInvoice): string {
 			'rsm:SupplyChainTradeTransaction': {
 				'ram:IncludedSupplyChainTradeLineItem': line(invoice),
 				'ram:ApplicableHeaderTradeAgreement': {
-					'ram:SellerTradeParty': seller(invoice),
+					'ram:SellerTradeParty': sellerParty(invoice),
 					'ram:BuyerTradeParty': party(invoice.buyer)
 				},
 				'ram:ApplicableHeaderTradeDelivery': {},
@@ -75,13 +75,10 @@ function line(invoice: CommissionInvoice): Node {
 }
 
 /** BG-4. Whoever has no VAT number is known to the tax office by their SIREN (BT-32). */
-function seller(invoice: CommissionInvoice): Node {
-	const { seller } = invoice;
-	const fiscal =
-		!seller.vat && seller.siren
-			? { 'ram:SpecifiedTaxRegistration': { 'ram:ID': { '@schemeID': 'FC', '#': seller.siren } } }
-			: {};
-	return { ...party(seller), ...fiscal };
+function sellerParty({ seller }: CommissionInvoice): Node {
+	if (seller.vat || !seller.siren) return party(seller);
+	const fiscal: Node = { 'ram:ID': { '@schemeID': 'FC', '#': seller.siren } };
+	return { ...party(seller), 'ram:SpecifiedTaxRegistration': fiscal };
 }
 
 /** BG-4 and BG-7: names, SIRET (0009), SIREN (0002), address, electronic address (0225), VAT number. */

@@ -12,11 +12,12 @@ const letters = LETTER_RANGES.flatMap(([first, last]) =>
 	Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index))
 ).join('');
 
-for (const [weight, file] of [
-	['400', '400Regular/NotoSans_400Regular.ttf'],
-	['600', '600SemiBold/NotoSans_600SemiBold.ttf']
-]) {
-	const source = import.meta.resolve(`@expo-google-fonts/noto-sans/${file}`);
+const sources = {
+	'400': import.meta.resolve('@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf'),
+	'600': import.meta.resolve('@expo-google-fonts/noto-sans/600SemiBold/NotoSans_600SemiBold.ttf')
+};
+
+for (const [weight, source] of Object.entries(sources)) {
 	const face = await subsetFont(await readFile(new URL(source)), letters, {
 		targetFormat: 'sfnt',
 		noHinting: true,

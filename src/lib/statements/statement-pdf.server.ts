@@ -3,7 +3,7 @@ import { closeSheet, keepRoom, openSheet, writeText, type Sheet } from './docume
 import { drawLongList, drawTable, type Column } from './document-table.server.ts';
 import { euros, percent, shortDate, shortTime } from './document-format.ts';
 import { lastTransfer, paidOut, type Statement } from './statement.ts';
-import { lastDayOf, monthIsOver, monthName, ofMonthFrench } from './statement-month.ts';
+import { lastDayOf, monthIsOver, monthName } from './statement-month.ts';
 import { accountLines, salesLines, type SumLine } from './statement-sums.ts';
 import { statementWords } from './statement-words.ts';
 
@@ -39,7 +39,7 @@ export async function statementPdf(
 	made: Date
 ): Promise<Uint8Array<ArrayBuffer>> {
 	const { shop, town, month, zone, entries } = statement;
-	const title = `Relevé ${ofMonthFrench(month)}`;
+	const title = words.title(month);
 	const sheet = openSheet(`${title}, ${shop.name}`, `Ventes et versements, ${town.name}`, made);
 	writeText(sheet, 'H1', title, { size: 20, strong: true });
 	const standing = monthIsOver(month, zone, made)

@@ -1,9 +1,10 @@
 import type { Lang } from '../platform/language.ts';
 import type { EntryKind } from './statement.ts';
+import { monthName, ofMonthFrench } from './statement-month.ts';
 import type { AccountKey, SalesKey } from './statement-sums.ts';
 
 const fr = {
-	title: (month: string) => `Relevé de ${month}`,
+	title: (month: string) => `Relevé ${ofMonthFrench(month)}`,
 	listTitle: 'Relevés',
 	listLead: 'Un relevé par mois\u202f: ce que vous avez vendu, ce qui vous a été versé.',
 	noMonths: 'Pas encore de relevé',
@@ -89,7 +90,7 @@ const fr = {
 };
 
 const en: typeof fr = {
-	title: (month) => `Statement for ${month}`,
+	title: (month) => `Statement for ${monthName(month, 'en')}`,
 	listTitle: 'Statements',
 	listLead: 'One statement a month: what you sold, what was paid to you.',
 	noMonths: 'No statement yet',
