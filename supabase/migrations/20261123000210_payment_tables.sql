@@ -49,7 +49,8 @@ create table public.transfers (
 	-- due → sending → sent → partly_reversed → reversed; blocked: the account may not receive; void: nothing left.
 	state text not null default 'due'
 		check (state in ('due', 'sending', 'sent', 'partly_reversed', 'reversed', 'blocked', 'void')),
-	attempt integer not null default 0,
+	-- Which idempotency key stands for it, and how often it was taken up (private.next_attempt).
+	attempt integer not null default 1,
 	transfer text unique,
 	tries integer not null default 0,
 	next_try_at timestamptz not null default now(),
@@ -66,8 +67,10 @@ create table public.refunds (
 	stray_intent text unique,
 	amount_cents integer not null check (amount_cents > 0),
 	delivery_cents integer not null default 0 check (delivery_cents >= 0),
+	-- What the provider keeps of stray money; the payment's own fee stands with the payment.
+	fee_cents integer not null default 0 check (fee_cents >= 0),
 	state text not null default 'due' check (state in ('due', 'sending', 'sent', 'succeeded', 'failed')),
-	attempt integer not null default 0,
+	attempt integer not null default 1,
 	refund text unique,
 	tries integer not null default 0,
 	next_try_at timestamptz not null default now(),
@@ -94,7 +97,7 @@ create table public.reversals (
 	order_id uuid not null references public.payments (order_id),
 	amount_cents integer not null check (amount_cents > 0),
 	state text not null default 'due' check (state in ('due', 'sending', 'done')),
-	attempt integer not null default 0,
+	attempt integer not null default 1,
 	reversal text unique,
 	tries integer not null default 0,
 	next_try_at timestamptz not null default now(),
@@ -107,6 +110,8 @@ create table public.disputes (
 	dispute text primary key,
 	order_id uuid not null references public.payments (order_id),
 	amount_cents integer not null check (amount_cents > 0),
+	-- What the provider takes for it.
+	fee_cents integer not null default 0,
 	state text not null check (state in ('open', 'won', 'lost')),
 	opened_at timestamptz not null default now(),
 	closed_at timestamptz

@@ -117,10 +117,23 @@ begin
 end;
 $$;
 
--- Money of this order that is not its payment (paid twice, or another sum): it goes back by itself.
-create function private.take_stray(p_order uuid, p_intent text, p_amount integer) returns void
+-- What the provider keeps for its work; negative when it gives it back.
+create function private.book_fee(p_order uuid, p_cents integer) returns void
 language plpgsql volatile security definer set search_path = ''
 as $$
+begin
+	perform private.book(p_order, 'fee', array[
+		row('cash', null, null, null, null, -p_cents)::private.ledger_side,
+		row('provider_fee', null, null, null, null, p_cents)::private.ledger_side]);
+end;
+$$;
+
+-- Money of this order that is not its payment (paid twice, or another sum): it goes back by itself.
+create function private.take_stray(p_order uuid, p_intent text, p_amount integer, p_fee integer) returns void
+language plpgsql volatile security definer set search_path = ''
+as $$
+declare
+	v_fee integer;
 begin
 	insert into public.refunds (order_id, stray_intent, amount_cents) values (p_order, p_intent, p_amount)
 	on conflict (stray_intent) do nothing;
@@ -128,6 +141,11 @@ begin
 		perform private.book(p_order, 'stray', array[
 			row('cash', null, null, null, null, p_amount)::private.ledger_side,
 			row('stray', null, null, null, null, -p_amount)::private.ledger_side]);
+	end if;
+	select f.fee_cents into v_fee from public.refunds f where f.stray_intent = p_intent;
+	if p_fee > v_fee then
+		perform private.book_fee(p_order, p_fee - v_fee);
+		update public.refunds f set fee_cents = p_fee where f.stray_intent = p_intent;
 	end if;
 end;
 $$;
@@ -157,7 +175,7 @@ begin
 		if v_payment.paid_at is not null and v_intent is distinct from v_payment.payment_intent
 			or v_amount <> v_payment.amount_cents or p_facts ->> 'currency' is distinct from 'eur' then
 			-- Another currency cannot be booked in cents of euro; the provider gives back what it took.
-			perform private.take_stray(p_order, v_intent, v_amount);
+			perform private.take_stray(p_order, v_intent, v_amount, v_fee);
 			update public.payments m set attention = coalesce(m.attention, 'amount_mismatch') where m.order_id = p_order;
 			v_news := 'stray';
 		elsif v_payment.paid_at is null then
@@ -174,8 +192,10 @@ begin
 				perform private.activate_order(p_order);
 				v_news := 'paid';
 			end if;
-			insert into public.transfers (shop_order_id, order_id, shop_id, amount_cents)
-			select p.id, p_order, p.shop_id, sum(l.total_cents - l.commission_cents)
+			-- Nothing is sent where commission takes all.
+			insert into public.transfers (shop_order_id, order_id, shop_id, amount_cents, state)
+			select p.id, p_order, p.shop_id, sum(l.total_cents - l.commission_cents),
+				case when sum(l.total_cents - l.commission_cents) > 0 then 'due' else 'void' end
 			from public.shop_orders p join public.order_lines l on l.shop_order_id = p.id
 			where p.order_id = p_order and p.payment = 'online' group by p.id, p.shop_id;
 			if v_late then
@@ -185,9 +205,7 @@ begin
 		end if;
 		select m.* into v_payment from public.payments m where m.order_id = p_order;
 		if v_fee > v_payment.fee_cents and v_intent = v_payment.payment_intent then
-			perform private.book(p_order, 'fee', array[
-				row('cash', null, null, null, null, v_payment.fee_cents - v_fee)::private.ledger_side,
-				row('provider_fee', null, null, null, null, v_fee - v_payment.fee_cents)::private.ledger_side]);
+			perform private.book_fee(p_order, v_fee - v_payment.fee_cents);
 			update public.payments m set fee_cents = v_fee where m.order_id = p_order;
 		end if;
 	elsif coalesce((p_facts ->> 'ended')::boolean, false) and v_payment.state in ('created', 'open') then
@@ -201,24 +219,30 @@ end;
 $$;
 
 -- A shop's bank says no. The town carries it until the shopper's bank has decided.
--- p_facts: {dispute, amount_cents, state: open | won | lost}
+-- p_facts: {dispute, amount_cents, fee_cents, state: open | won | lost}
 create function public.record_dispute(p_order uuid, p_facts jsonb) returns jsonb
 language plpgsql volatile security definer set search_path = ''
 as $$
 declare
 	v_payment public.payments;
 	v_amount integer := (p_facts ->> 'amount_cents')::integer;
+	v_fee integer := coalesce((p_facts ->> 'fee_cents')::integer, 0);
 	v_state text := p_facts ->> 'state';
 	v_before text;
+	v_known_fee integer;
 begin
 	select m.* into v_payment from public.payments m where m.order_id = p_order and m.paid_at is not null for update;
 	if v_payment.order_id is null then
 		return jsonb_build_object('ok', false, 'refusal', 'not_found');
 	end if;
-	select d.state into v_before from public.disputes d where d.dispute = p_facts ->> 'dispute';
+	select d.state, d.fee_cents into v_before, v_known_fee from public.disputes d where d.dispute = p_facts ->> 'dispute';
+	if v_fee <> coalesce(v_known_fee, 0) then
+		perform private.book_fee(p_order, v_fee - coalesce(v_known_fee, 0));
+		update public.disputes d set fee_cents = v_fee where d.dispute = p_facts ->> 'dispute';
+	end if;
 	if v_before is null then
-		insert into public.disputes (dispute, order_id, amount_cents, state, closed_at)
-		values (p_facts ->> 'dispute', p_order, v_amount, v_state, case when v_state <> 'open' then now() end);
+		insert into public.disputes (dispute, order_id, amount_cents, fee_cents, state, closed_at)
+		values (p_facts ->> 'dispute', p_order, v_amount, v_fee, v_state, case when v_state <> 'open' then now() end);
 		perform private.book(p_order, 'dispute', array[
 			row('cash', null, null, null, null, -v_amount)::private.ledger_side,
 			row('dispute', null, null, null, null, v_amount)::private.ledger_side]);
@@ -279,6 +303,8 @@ as $$
 		'state', m.state, 'attempt', m.attempt, 'session', m.session, 'payment_intent', m.payment_intent,
 		'charge', m.charge, 'amount_cents', m.amount_cents, 'refunded_cents', m.refunded_cents,
 		'expires_at', m.expires_at, 'created_at', m.created_at, 'paid_at', m.paid_at, 'attention', m.attention,
-		'has_refunds', exists (select from public.refunds f where f.order_id = m.order_id and f.stray_intent is null))
+		-- What was paid and went back, the order's own payment or stray money: a refund may fail later.
+		'refunded_intents', (select coalesce(jsonb_agg(distinct coalesce(f.stray_intent, m.payment_intent)), '[]')
+			from public.refunds f where f.order_id = m.order_id))
 	from public.payments m join public.orders o on o.id = m.order_id where m.order_id = p_order;
 $$;

@@ -129,7 +129,7 @@ as $$
 $$;
 
 -- What the provider did with a refund.
--- p_outcome: {refund, status: pending | succeeded | failed} or {error, definitive}
+-- p_outcome: {refund, status: pending | succeeded | failed} or {error, definitive, spent, attempt}
 create function public.record_refund(p_refund uuid, p_outcome jsonb) returns jsonb
 language plpgsql volatile security definer set search_path = ''
 as $$
@@ -144,9 +144,9 @@ begin
 		return jsonb_build_object('ok', false, 'refusal', 'not_found');
 	end if;
 	if p_outcome ? 'error' then
-		if v_refund.state in ('due', 'sending') then
-			update public.refunds f set last_error = left(p_outcome ->> 'error', 200), tries = f.tries + 1,
-				next_try_at = now() + private.retry_after(f.tries),
+		if v_refund.state = 'sending' and (p_outcome ->> 'attempt')::integer = v_refund.attempt then
+			update public.refunds f set last_error = left(p_outcome ->> 'error', 200),
+				attempt = private.next_attempt(f.attempt, f.tries, p_outcome), next_try_at = now() + private.retry_after(f.tries),
 				state = case when (p_outcome ->> 'definitive')::boolean then 'failed' else 'sending' end
 			where f.id = p_refund;
 			if (p_outcome ->> 'definitive')::boolean then
@@ -212,7 +212,8 @@ begin
 		return jsonb_build_object('ok', false, 'refusal', 'not_allowed');
 	end if;
 	perform from public.payments m where m.order_id = v_order.id for update;
-	update public.refunds f set state = 'due', tries = 0, next_try_at = now()
+	-- Under a new key: the old one would only say again what it said.
+	update public.refunds f set state = 'due', attempt = f.attempt + 1, tries = 1, next_try_at = now()
 	where f.id = p_refund and f.state = 'failed';
 	if not found then
 		return jsonb_build_object('ok', false, 'refusal', 'nothing_to_do');

@@ -1,18 +1,30 @@
 -- The shops' shares: sent after payment, taken back after a refund. The server fetches what is to be done,
 -- asks the provider, and says here what came of it. A row that stands for a write exists before the write.
 
--- One minute, doubling up to six hours.
+-- After the first try one minute, doubling up to six hours.
 create function private.retry_after(p_tries integer) returns interval
 language plpgsql immutable parallel safe set search_path = ''
 as $$
 begin
-	return least(interval '1 minute' * power(2, least(p_tries, 9)), interval '6 hours');
+	return least(interval '1 minute' * power(2, least(p_tries - 1, 9)), interval '6 hours');
+end;
+$$;
+
+-- A write keeps its idempotency key while its outcome is unknown: a request still under way, or a node that
+-- slept, then does the same thing and not a second one. A new key is needed where the provider said no to
+-- the old one (`spent`: it would say it for a day), and after five tries, a quarter of an hour later, for an
+-- error of the provider's own may stand under the key as well. Either way it is asked first what is there.
+create function private.next_attempt(p_attempt integer, p_tries integer, p_outcome jsonb) returns integer
+language plpgsql immutable parallel safe set search_path = ''
+as $$
+begin
+	return p_attempt + case when (p_outcome ->> 'spent')::boolean or p_tries % 5 = 0 then 1 else 0 end;
 end;
 $$;
 
 -- What is to be done for one order now, marked as being done: whoever asks meanwhile gets nothing for two
 -- minutes. `attempt` is part of the idempotency key. look_first: an earlier try may have succeeded, so the
--- provider is asked for it before anything is made under a new key.
+-- provider is asked for it before anything is made.
 create function public.take_payment_work(p_order uuid) returns jsonb
 language plpgsql volatile security definer set search_path = ''
 as $$
@@ -32,15 +44,15 @@ begin
 		update public.payments m set settle_at = null where m.order_id = p_order;
 	end if;
 	with taken as (
-		update public.refunds f set state = 'sending', attempt = f.attempt + 1, next_try_at = now() + c_lease
+		update public.refunds f set state = 'sending', tries = f.tries + 1, next_try_at = now() + c_lease
 		where f.order_id = p_order and f.state in ('due', 'sending') and f.next_try_at <= now()
 		returning f.*
 	)
 	select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'amount_cents', t.amount_cents,
 		'payment_intent', coalesce(t.stray_intent, v_payment.payment_intent), 'attempt', t.attempt,
-		'look_first', t.attempt > 1) order by t.id), '[]') into v_refunds from taken t;
+		'look_first', t.tries > 1) order by t.id), '[]') into v_refunds from taken t;
 	with taken as (
-		update public.transfers f set state = 'sending', attempt = f.attempt + 1, next_try_at = now() + c_lease
+		update public.transfers f set state = 'sending', tries = f.tries + 1, next_try_at = now() + c_lease
 		from public.shop_accounts a
 		where f.order_id = p_order and f.state in ('due', 'sending', 'blocked') and f.next_try_at <= now()
 			and a.shop_id = f.shop_id and a.account is not null
@@ -48,9 +60,9 @@ begin
 	)
 	select coalesce(jsonb_agg(jsonb_build_object('shop_order', t.shop_order_id, 'account', t.account,
 		'amount_cents', t.amount_cents, 'charge', v_payment.charge, 'attempt', t.attempt,
-		'look_first', t.attempt > 1) order by t.shop_order_id), '[]') into v_transfers from taken t;
+		'look_first', t.tries > 1) order by t.shop_order_id), '[]') into v_transfers from taken t;
 	with taken as (
-		update public.reversals f set state = 'sending', attempt = f.attempt + 1, next_try_at = now() + c_lease
+		update public.reversals f set state = 'sending', tries = f.tries + 1, next_try_at = now() + c_lease
 		from public.transfers t, public.refunds r
 		where f.order_id = p_order and f.state in ('due', 'sending') and f.next_try_at <= now()
 			and t.shop_order_id = f.shop_order_id and t.state in ('sent', 'partly_reversed')
@@ -60,12 +72,12 @@ begin
 	)
 	select coalesce(jsonb_agg(jsonb_build_object('refund', t.refund_id, 'shop_order', t.shop_order_id,
 		'transfer', t.transfer, 'amount_cents', t.amount_cents, 'attempt', t.attempt,
-		'look_first', t.attempt > 1) order by t.refund_id, t.shop_order_id), '[]') into v_reversals from taken t;
+		'look_first', t.tries > 1) order by t.refund_id, t.shop_order_id), '[]') into v_reversals from taken t;
 	return jsonb_build_object('refunds', v_refunds, 'transfers', v_transfers, 'reversals', v_reversals);
 end;
 $$;
 
--- p_outcome: {transfer} or {error, definitive}
+-- p_outcome: {transfer} or {error, definitive, spent, attempt}
 create function public.record_transfer(p_shop_order uuid, p_outcome jsonb) returns jsonb
 language plpgsql volatile security definer set search_path = ''
 as $$
@@ -80,8 +92,12 @@ begin
 		return jsonb_build_object('ok', v_transfer.state is not null, 'news', null);
 	end if;
 	if p_outcome ? 'error' then
-		update public.transfers t set last_error = left(p_outcome ->> 'error', 200), tries = t.tries + 1,
-			next_try_at = now() + private.retry_after(t.tries),
+		-- What somebody says who slept meanwhile is no news.
+		if (p_outcome ->> 'attempt')::integer <> v_transfer.attempt then
+			return jsonb_build_object('ok', true, 'news', null);
+		end if;
+		update public.transfers t set last_error = left(p_outcome ->> 'error', 200),
+			attempt = private.next_attempt(t.attempt, t.tries, p_outcome), next_try_at = now() + private.retry_after(t.tries),
 			state = case when (p_outcome ->> 'definitive')::boolean then 'blocked' else 'sending' end
 		where t.shop_order_id = p_shop_order;
 		if (p_outcome ->> 'definitive')::boolean then
@@ -105,7 +121,7 @@ begin
 end;
 $$;
 
--- p_outcome: {reversal} or {error}; one that fails waits and is tried again, the town carries it meanwhile.
+-- p_outcome: {reversal} or {error, spent, attempt}; one that fails waits and is tried again, the town carries it meanwhile.
 create function public.record_reversal(p_refund uuid, p_shop_order uuid, p_outcome jsonb) returns jsonb
 language plpgsql volatile security definer set search_path = ''
 as $$
@@ -119,9 +135,10 @@ begin
 		return jsonb_build_object('ok', v_reversal.state is not null, 'news', null);
 	end if;
 	if p_outcome ? 'error' then
-		update public.reversals r set last_error = left(p_outcome ->> 'error', 200), tries = r.tries + 1,
-			next_try_at = now() + private.retry_after(r.tries)
-		where r.refund_id = p_refund and r.shop_order_id = p_shop_order;
+		update public.reversals r set last_error = left(p_outcome ->> 'error', 200),
+			attempt = private.next_attempt(r.attempt, r.tries, p_outcome), next_try_at = now() + private.retry_after(r.tries)
+		where r.refund_id = p_refund and r.shop_order_id = p_shop_order
+			and r.attempt = (p_outcome ->> 'attempt')::integer;
 		return jsonb_build_object('ok', true, 'news', null);
 	end if;
 	update public.reversals r set state = 'done', reversal = p_outcome ->> 'reversal', done_at = now(), last_error = null

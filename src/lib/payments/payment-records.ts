@@ -29,7 +29,7 @@ const paymentSchema = z.object({
 	refunded_cents: z.number(),
 	expires_at: z.string().nullable(),
 	created_at: z.string(),
-	has_refunds: z.boolean()
+	refunded_intents: z.array(z.string())
 });
 export type PaymentRecord = z.infer<typeof paymentSchema>;
 
@@ -106,13 +106,21 @@ const newsSchema = z.object({
 export async function recordDispute(
 	db: SupabaseClient,
 	order: string,
-	dispute: { dispute: string; amount_cents: number; state: 'open' | 'won' | 'lost' }
+	dispute: {
+		dispute: string;
+		amount_cents: number;
+		fee_cents: number;
+		state: 'open' | 'won' | 'lost';
+	}
 ) {
 	return callRpc(db, 'record_dispute', { p_order: order, p_facts: dispute }, newsSchema);
 }
 
-/** What a write at the provider came to: its id, or why not; definitive: trying again is of no use. */
-export type Failure = { error: string; definitive: boolean };
+/**
+ * Why a write at the provider came to nothing. definitive: trying again is of no use; spent: the provider
+ * keeps this answer under the key of this attempt.
+ */
+export type Failure = { error: string; definitive: boolean; spent: boolean; attempt: number };
 
 export async function recordRefund(
 	db: SupabaseClient,

@@ -49,7 +49,7 @@ async function sendRefund(
 	due: PaymentWork['refunds'][number],
 	order: string
 ) {
-	const outcome = await attempt(async () => {
+	const outcome = await attempt(due.attempt, async () => {
 		const refund =
 			(due.look_first && (await earlierRefund(stripe, due))) ||
 			(await stripe.refunds.create(
@@ -84,7 +84,7 @@ async function sendTransfer(
 	due: PaymentWork['transfers'][number],
 	order: string
 ) {
-	const outcome = await attempt(async () => {
+	const outcome = await attempt(due.attempt, async () => {
 		const transfer =
 			(due.look_first && (await earlierTransfer(stripe, due, order))) ||
 			(await stripe.transfers.create(
@@ -115,7 +115,7 @@ async function earlierTransfer(
 }
 
 async function sendReversal({ db, stripe }: PaymentDeps, due: PaymentWork['reversals'][number]) {
-	const outcome = await attempt(async () => {
+	const outcome = await attempt(due.attempt, async () => {
 		const reversal =
 			(due.look_first && (await earlierReversal(stripe, due))) ||
 			(await stripe.transfers.createReversal(
@@ -136,15 +136,25 @@ async function earlierReversal(stripe: Stripe, due: PaymentWork['reversals'][num
 }
 
 /** What the provider answered, or why it did not: only its clear no about this request is definitive. */
-async function attempt<Done>(write: () => Promise<Done>): Promise<Done | Failure> {
+async function attempt<Done>(
+	attempt: number,
+	write: () => Promise<Done>
+): Promise<Done | Failure> {
 	try {
 		return await write();
 	} catch (failure) {
 		if (!(failure instanceof Stripe.errors.StripeError)) throw failure;
 		const { code, message, type } = failure;
 		console.warn(`payment provider: ${type} ${code ?? ''} ${message}`);
-		return { error: code ?? type ?? 'unknown', definitive: isDefinitive(failure) };
+		const spent = isSpent(failure);
+		const definitive = spent && isDefinitive(failure);
+		return { error: code ?? type ?? 'unknown', definitive, spent, attempt };
 	}
+}
+
+/** Said and kept under its key; not while another request has the key (409), or too many ask (429). */
+function isSpent({ statusCode = 0 }: Stripe.errors.StripeError): boolean {
+	return statusCode >= 400 && statusCode < 500 && statusCode !== 409 && statusCode !== 429;
 }
 
 function isDefinitive(failure: Stripe.errors.StripeError): boolean {

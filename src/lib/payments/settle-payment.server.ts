@@ -40,18 +40,18 @@ export async function settlePayment(
 		? await recordPayment(deps.db, order, facts)
 		: { ok: true as const, state: payment.state, news: null };
 	if (!recorded.ok) return null;
-	if (payment.has_refunds) await lookAtRefunds(deps, payment);
+	await lookAtRefunds(deps, payment);
 	if (facts?.disputed && facts.charge) await lookAtDisputes(deps, order, facts.charge);
 	return { state: recorded.state, news: recorded.news, ...(await doPaymentWork(deps, order)) };
 }
 
 /** A refund may fail days after it was made. */
 async function lookAtRefunds({ db, stripe }: PaymentDeps, payment: PaymentRecord) {
-	if (!payment.payment_intent) return;
-	const list = stripe.refunds.list({ payment_intent: payment.payment_intent, limit: 100 });
-	for await (const refund of list) {
-		const id = refund.metadata?.refund;
-		if (id) await recordRefund(db, id, { refund: refund.id, status: refundStatus(refund) });
+	for (const payment_intent of payment.refunded_intents) {
+		for await (const refund of stripe.refunds.list({ payment_intent, limit: 100 })) {
+			const id = refund.metadata?.refund;
+			if (id) await recordRefund(db, id, { refund: refund.id, status: refundStatus(refund) });
+		}
 	}
 }
 
@@ -60,6 +60,7 @@ async function lookAtDisputes({ db, stripe }: PaymentDeps, order: string, charge
 		await recordDispute(db, order, {
 			dispute: dispute.id,
 			amount_cents: dispute.amount,
+			fee_cents: dispute.balance_transactions.reduce((sum, { fee }) => sum + fee, 0),
 			state: disputeState(dispute)
 		});
 	}

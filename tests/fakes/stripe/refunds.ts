@@ -16,7 +16,7 @@ export function createRefund(
 	{ params, account }: ApiRequest<RefundCreate>
 ): Stripe.Refund {
 	const charge = refundedCharge(store, params, account);
-	const amount = checkAmount(charge, params.amount);
+	const amount = checkAmount(store, charge, params.amount);
 	if (store.insufficientBalance.refund) {
 		throw invalid('Insufficient funds in your Stripe balance to refund this amount.', {
 			code: 'balance_insufficient'
@@ -96,13 +96,15 @@ function refundedCharge(
 	return store.tables.charge[idOf(intent.latest_charge)!]!;
 }
 
-function checkAmount(charge: Stripe.Charge, given?: number): number {
+function checkAmount(store: Store, charge: Stripe.Charge, given?: number): number {
 	if (charge.status !== 'succeeded') {
 		throw invalid(`Charge ${charge.id} is not refundable: it did not succeed.`, {
 			param: 'charge'
 		});
 	}
-	if (charge.disputed) {
+	// A dispute that was won has given the money back.
+	const disputes = Object.values(store.tables.dispute).filter((one) => idOf(one.charge) === charge.id);
+	if (disputes.some(({ status }) => status !== 'won')) {
 		throw invalid(`Charge ${charge.id} has been charged back; cannot issue a refund.`, {
 			code: 'charge_disputed'
 		});
