@@ -36,9 +36,7 @@ declare
 	v_reversals jsonb;
 begin
 	select m.* into v_payment from public.payments m where m.order_id = p_order for update;
-	if v_payment.paid_at is null then
-		return jsonb_build_object('refunds', '[]'::jsonb, 'transfers', '[]'::jsonb, 'reversals', '[]'::jsonb);
-	end if;
+	-- Also of an order that was never paid something may go back: money of another sum.
 	if v_payment.settle_at <= now() then
 		perform private.open_refund(p_order);
 		update public.payments m set settle_at = null where m.order_id = p_order;

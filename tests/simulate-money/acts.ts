@@ -4,6 +4,7 @@ import {
 	closeDispute,
 	failRefund,
 	openDispute,
+	payByHand,
 	retryRefund,
 	turnAccount
 } from './bank.ts';
@@ -37,7 +38,8 @@ const ACTS = {
 	fail_refund: 1,
 	retry: 1.5,
 	account: 1.2,
-	commission: 0.3
+	commission: 0.3,
+	by_hand: 0.4
 };
 
 /** Something happens somewhere in town. @param mostOrders so many at most are placed in this run */
@@ -84,15 +86,35 @@ export async function act(world: World, mostOrders: number): Promise<void> {
 			return retryRefund(world);
 		case 'account':
 			return turnAccount(world);
+		case 'by_hand':
+			return payByHand(world);
 		case 'commission':
 			return changeCommission(world);
 	}
 }
 
 async function wait({ random, clock, fake, trace }: World): Promise<void> {
-	const length = random.weighted({ moment: 8, minutes: 6, session: 0.8, days: 0.7, fortnight: 0.1 });
-	const least = { moment: SECOND, minutes: MINUTE, session: 29 * MINUTE, days: 0.3 * DAY, fortnight: 13 * DAY };
-	const most = { moment: 30 * SECOND, minutes: 8 * MINUTE, session: 45 * MINUTE, days: 3 * DAY, fortnight: 18 * DAY };
+	const length = random.weighted({
+		moment: 8,
+		minutes: 6,
+		session: 0.8,
+		days: 0.7,
+		fortnight: 0.1
+	});
+	const least = {
+		moment: SECOND,
+		minutes: MINUTE,
+		session: 29 * MINUTE,
+		days: 0.3 * DAY,
+		fortnight: 13 * DAY
+	};
+	const most = {
+		moment: 30 * SECOND,
+		minutes: 8 * MINUTE,
+		session: 45 * MINUTE,
+		days: 3 * DAY,
+		fortnight: 18 * DAY
+	};
 	clock.advance(random.int(least[length], most[length]));
 	trace(`— ${clock.date().toISOString()}`);
 	if (random.chance(0.5)) fake.knobs.expireDue();

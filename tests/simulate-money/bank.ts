@@ -1,15 +1,22 @@
 /** What banks, the provider and the town's operator do about money, each in their own time. */
 import { callFunction } from './call.ts';
+import { amountOf } from './model/town-model.ts';
 import type { World } from './world.ts';
 
-/** A card's owner asks their bank for the money back. */
-export async function openDispute({ fake, random, trace }: World): Promise<void> {
-	const charges = Object.values(fake.state.charge).filter(
+/**
+ * A card's owner asks their bank for the money back. Money that came twice is left out: it is on its way back
+ * within the minute, and a bank's word on it is for people.
+ */
+export async function openDispute({ fake, random, model, trace }: World): Promise<void> {
+	const paid = Object.values(fake.state.charge).filter(
+		({ status, payment_intent: intent }) => status === 'succeeded' && intent !== null
+	);
+	const charges = paid.filter(
 		(charge) =>
-			charge.status === 'succeeded' &&
-			charge.payment_intent !== null &&
 			!charge.disputed &&
-			charge.amount > charge.amount_refunded
+			charge.amount > charge.amount_refunded &&
+			charge.amount === amountOf(model.orders.get(charge.metadata.order!)!) &&
+			paid.filter(({ metadata }) => metadata.order === charge.metadata.order).length === 1
 	);
 	const charge = random.pick(charges);
 	if (!charge) return;
@@ -20,7 +27,9 @@ export async function openDispute({ fake, random, trace }: World): Promise<void>
 
 /** The bank decides. */
 export async function closeDispute({ fake, random, trace }: World): Promise<boolean> {
-	const open = Object.values(fake.state.dispute).filter(({ status }) => status === 'needs_response');
+	const open = Object.values(fake.state.dispute).filter(
+		({ status }) => status === 'needs_response'
+	);
 	const dispute = random.pick(open);
 	if (!dispute) return false;
 	const isWon = random.chance(0.5);
@@ -76,4 +85,28 @@ export async function changeCommission({ database, random, town, trace }: World)
 	town.commissionBp = random.pick([0, 1000, 733, 10_000])!;
 	trace(`commission ${town.commissionBp}`);
 	await database.sql`update public.towns set commission_bp = ${town.commissionBp}`;
+}
+
+/** Somebody of the town makes a pay page by hand, of another sum, and it is paid. */
+export async function payByHand(world: World): Promise<void> {
+	const { fake, random, model, postman, stripe, trace } = world;
+	const orders = [...model.orders.values()].filter((order) => amountOf(order) > 0);
+	const order = random.pick(orders);
+	if (!order) return;
+	const amount = Math.max(50, amountOf(order) + random.pick([-100, -1, 1, 100])!);
+	if (amount === amountOf(order)) return;
+	const metadata = { order: order.id };
+	const price = { currency: 'eur', unit_amount: amount, product_data: { name: 'Commande' } };
+	const session = await stripe.checkout.sessions.create({
+		mode: 'payment',
+		line_items: [{ quantity: 1, price_data: price }],
+		client_reference_id: order.id,
+		success_url: 'https://belfort.example',
+		metadata,
+		payment_intent_data: { transfer_group: order.id, metadata }
+	});
+	postman.strayed.add(session.id);
+	trace(`order ${order.id}: ${amount} paid by hand at ${session.id}`);
+	fake.knobs.pay(session.id);
+	await fake.knobs.deliverNow();
 }

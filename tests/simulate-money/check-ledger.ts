@@ -16,7 +16,8 @@ export function checkLedger(
 		findings.push({ guilt: 'off_by_cents', invariant, detail: `${is}, not ${must}` });
 	};
 	for (const key of ['txn', 'order_id'] as const) {
-		for (const [id, sum] of sumsBy(entries, key)) expect(`each ${key} sums to zero (${id})`, sum, 0);
+		for (const [id, sum] of sumsBy(entries, key))
+			expect(`each ${key} sums to zero (${id})`, sum, 0);
 	}
 	const of = (account: string) => sumOf(entries.filter((entry) => entry.account === account));
 	expect('the ledger has the cash the provider has', of('cash'), balanceOf(fake.state, null));

@@ -2,6 +2,7 @@
 import { readBooks, type ChargeBook, type OrderBook } from './books.ts';
 import type { Finding, Guilt } from './findings.ts';
 import {
+	amountOf,
 	commissionOn,
 	keptPieces,
 	type ModelLine,
@@ -67,7 +68,8 @@ class OrderCheck {
 		const parts = [...this.#order.parts.values()];
 		for (const { id, state } of parts) {
 			const said = says.states.get(id);
-			if (said !== state) this.#find('lost', 'parts end as they must', `${id} ${said}, not ${state}`);
+			if (said !== state)
+				this.#find('lost', 'parts end as they must', `${id} ${said}, not ${state}`);
 			if (state === 'awaiting') this.#find('stuck', 'nothing awaits payment for ever', id);
 		}
 		for (const double of this.#book.doubles) this.#find('double', 'money moves once', double);
@@ -91,9 +93,7 @@ class OrderCheck {
 		if (!isActive) return null;
 		const id = this.#around.says.charges.get(this.#order.id);
 		const own = this.#book.charges.find((charge) => charge.id === id) ?? null;
-		const due = online
-			.flatMap(({ lines }) => [...lines.values()])
-			.reduce((sum, line) => sum + line.price * line.quantity, this.#order.deliveryCents);
+		const due = amountOf(this.#order);
 		if (own?.amount !== due) {
 			this.#find('off_by_cents', 'a card pays what was ordered', `${own?.amount} for ${due}`);
 		}
@@ -104,7 +104,11 @@ class OrderCheck {
 		const { sums, says } = this.#around;
 		const isLost = own.lost > 0;
 		const lines = online.flatMap((part) =>
-			[...part.lines.values()].map((line) => ({ part, line, back: says.refunded.get(line.id) ?? 0 }))
+			[...part.lines.values()].map((line) => ({
+				part,
+				line,
+				back: says.refunded.get(line.id) ?? 0
+			}))
 		);
 		for (const { part, line, back } of lines) this.#checkLine(part, line, back, isLost);
 		const goods = lines.reduce((sum, { back }) => sum + back, 0);

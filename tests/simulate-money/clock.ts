@@ -32,9 +32,7 @@ const PATIENCE_MS = 5_000;
 export function installClock(): void {
 	const { setTimeout } = globalThis;
 	const patient = (work: () => void, milliseconds = 0, ...rest: unknown[]) =>
-		milliseconds >= PATIENCE_MS
-			? setTimeout(() => {}, 0)
-			: setTimeout(work, milliseconds, ...rest);
+		milliseconds >= PATIENCE_MS ? setTimeout(() => {}, 0) : setTimeout(work, milliseconds, ...rest);
 	Object.assign(globalThis, { setTimeout: patient });
 	globalThis.Date = new Proxy(RealDate, {
 		construct(target, args: ConstructorParameters<DateConstructor>, newTarget) {

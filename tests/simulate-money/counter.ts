@@ -2,7 +2,8 @@
 import { callFunction } from './call.ts';
 import { afterTap, type Tap } from './model/counter-rules.ts';
 import type { ModelPart } from './model/town-model.ts';
-import { uuidFrom } from './town.ts';
+import { comeBack } from './shoppers.ts';
+import { uuidFrom, type ShopOfRun } from './town.ts';
 import type { World } from './world.ts';
 
 const TAPS: Partial<Record<Tap | 'missing' | 'unsaid', number>> = {
@@ -31,7 +32,10 @@ export async function tapSomething(world: World, part: ModelPart): Promise<void>
 		if (code === 'cannot_reopen') return;
 		const expected = next === null ? 'conflict' : next === part.state ? 'nothing_to_do' : 'applied';
 		if (outcome !== expected) {
-			model.wonder(`a tap does what it says`, `${tap} on ${part.state}: ${outcome}, not ${expected}`);
+			model.wonder(
+				`a tap does what it says`,
+				`${tap} on ${part.state}: ${outcome}, not ${expected}`
+			);
 		}
 		if (outcome === 'applied' && next !== null) applyTap(world, part, tap, next);
 	}
@@ -49,13 +53,25 @@ function applyTap({ model }: World, part: ModelPart, tap: Tap, next: ModelPart['
 	model.changed(part, next);
 }
 
-async function sayMissing(world: World, part: ModelPart, tap: 'missing' | 'unsaid'): Promise<void> {
+/** A slip of the finger, seen a moment later, while somebody looks after the order. */
+async function takeBack(world: World, part: ModelPart, slip: string, pieces: number) {
+	await comeBack(world, world.model.orders.get(part.order)!);
+	for (let steps = world.random.int(0, 8); steps > 0; steps -= 1) await world.gate.step();
+	if (part.state !== 'refused') await sayMissing(world, part, 'unsaid', { line: slip, pieces });
+}
+
+async function sayMissing(
+	world: World,
+	part: ModelPart,
+	tap: 'missing' | 'unsaid',
+	slip?: { line: string; pieces: number }
+): Promise<void> {
 	const { random, model, clock } = world;
-	const line = random.pick([...part.lines.values()])!;
+	const line = slip ? part.lines.get(slip.line)! : random.pick([...part.lines.values()])!;
 	const most = line.quantity - line.returned;
 	const missing =
 		tap === 'unsaid'
-			? random.int(0, Math.max(0, line.missing - 1))
+			? Math.max(0, line.missing - (slip?.pieces ?? random.int(1, 5)))
 			: random.int(Math.min(line.missing + 1, most), most);
 	const more = missing - line.missing;
 	const { outcome, code } = await sendTap(world, part, 'order.line_missing', {
@@ -67,17 +83,22 @@ async function sayMissing(world: World, part: ModelPart, tap: 'missing' | 'unsai
 		const isExpected =
 			!isOpen || more === 0 || (code === 'already_refunded' && more < 0 && !isFreshSlip());
 		if (!isExpected) {
-			model.wonder('a slip can be undone for two minutes', `${line.id} ${more}: ${outcome} ${code}`);
+			model.wonder(
+				'a slip can be undone for two minutes',
+				`${line.id} ${more}: ${outcome} ${code}`
+			);
 		}
 		return;
 	}
 	model.saidMissing(part, line, missing, clock.now);
+	if (more > 0 && random.chance(0.4)) await takeBack(world, part, line.id, more);
 
 	/** Said a moment ago, and nothing else moved money of this order meanwhile. */
 	function isFreshSlip(): boolean {
 		const order = model.orders.get(part.order)!;
 		const others = [...order.parts.values()].some(
-			(one) => one.state === 'refused' || [...one.lines.values()].some((l) => l !== line && l.saidAt > 0)
+			(one) =>
+				one.state === 'refused' || [...one.lines.values()].some((l) => l !== line && l.saidAt > 0)
 		);
 		const isFirst = line.leastKept === line.quantity - line.missing;
 		return clock.now - line.saidAt < SLIP_MS && order.owesSince === Infinity && !others && isFirst;
@@ -110,13 +131,15 @@ async function sendTap(
 	const p_args = {
 		p_device: shop.device,
 		p_operations: [operation],
-		p_cursor: null,
+		p_cursor: shop.cursor,
 		p_report: {}
 	};
 	const call = { name: 'till_sync', args: p_args, as: { person: town.person.id } };
 	const answer = (await callFunction(database, call, clock.now)) as {
 		results: { outcome: string; code: string | null }[];
+		cursor: ShopOfRun['cursor'];
 	};
+	shop.cursor = answer.cursor;
 	const result = answer.results[0]!;
 	trace(`${kind} ${JSON.stringify(args)} on ${part.id} (${part.state}): ${JSON.stringify(result)}`);
 	return result;

@@ -15,7 +15,8 @@ export async function learnStates({ database, model }: World): Promise<void> {
 		const known = model.orders.get(order)!;
 		if (!expired) model.activated(known);
 		else {
-			if (known.isPromised) model.wonder('who paid on a page they were shown has their order', order);
+			if (known.isPromised)
+				model.wonder('who paid on a page they were shown has their order', order);
 			model.expired(known);
 		}
 	}

@@ -92,7 +92,9 @@ function newPart(order: string, { part, shop, payment }: Row): ModelPart {
 
 /** Prices and rates are the town's own at this moment, not what the order says of itself. */
 function newLine({ town }: World, row: Row): ModelLine {
-	const variant = town.shops.flatMap(({ variants }) => variants).find(({ id }) => id === row.variant)!;
+	const variant = town.shops
+		.flatMap(({ variants }) => variants)
+		.find(({ id }) => id === row.variant)!;
 	return {
 		id: row.id,
 		variant: row.variant,

@@ -51,7 +51,11 @@ class ProviderDoor extends Stripe.HttpClient {
 		}
 		if (method === 'POST') {
 			const poor = random.chance(weather.poor);
-			Object.assign(fake.knobs.insufficientBalance, { transfer: poor, reversal: poor, refund: poor });
+			Object.assign(fake.knobs.insufficientBalance, {
+				transfer: poor,
+				reversal: poor,
+				refund: poor
+			});
 		}
 		const once = { path: '', times: 1 };
 		if (fate === 'fails_before') fake.knobs.failBefore(once);

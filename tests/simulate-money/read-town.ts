@@ -21,7 +21,9 @@ export async function readTown({ database: { sql } }: World): Promise<TownSays> 
 		where f.state in ('sent', 'succeeded') group by 1`;
 	const charges = await sql<{ order: string; charge: string }[]>`
 		select order_id as order, charge from public.payments where charge is not null`;
-	const states = await sql<{ id: string; state: string }[]>`select id, state from public.shop_orders`;
+	const states = await sql<
+		{ id: string; state: string }[]
+	>`select id, state from public.shop_orders`;
 	const failed = await sql<{ order: string }[]>`
 		select order_id as order from public.refunds where state = 'failed'`;
 	return {

@@ -31,12 +31,12 @@ const WEBHOOK_SECRET = 'whsec_simulation';
 /** How much happens to each order, on average. */
 const ACTS_PER_ORDER = 22;
 
-/** One town, its orders and all that goes wrong with their money, until nothing moves. @returns what was found */
+/** One town, its orders and all that goes wrong with their money, until nothing moves. */
 export async function simulateMoney(
 	database: MoneyDatabase,
 	person: Person,
 	options: RunOptions
-): Promise<Finding[]> {
+): Promise<{ findings: Finding[]; orders: number }> {
 	await emptyTown(database.sql);
 	const random = new Random(options.seed);
 	const clock = new Clock(someMoment(random));
@@ -56,7 +56,7 @@ export async function simulateMoney(
 		fake.knobs.webhooks.hold = true;
 		world = await openWorld({ database, person, random, clock, fake, postman }, options);
 		await play(world);
-		return await checkWorld(world);
+		return { findings: await checkWorld(world), orders: world.model.orders.size };
 	} finally {
 		await fake.close();
 	}
@@ -89,6 +89,7 @@ async function openWorld(ground: Ground, { defect, trace }: RunOptions): Promise
 		gate: new Gate(clock, random),
 		weather: makeWeather(random),
 		fake,
+		stripe,
 		secretKey: SECRET_KEY,
 		webhookSecret: WEBHOOK_SECRET,
 		postman,
@@ -96,7 +97,9 @@ async function openWorld(ground: Ground, { defect, trace }: RunOptions): Promise
 		model,
 		defect,
 		findings,
-		trace: trace ? (line) => console.log(`${clock.date().toISOString().slice(5, 23)}  ${line}`) : () => {}
+		trace: trace
+			? (line) => console.log(`${clock.date().toISOString().slice(5, 23)}  ${line}`)
+			: () => {}
 	};
 }
 
@@ -104,7 +107,7 @@ async function play(world: World): Promise<void> {
 	const { random, gate } = world;
 	// Mostly a small town; a busy one now and then.
 	const orders = random.chance(0.1) ? random.int(12, 20) : random.int(5, 9);
-	for (let acts = orders * ACTS_PER_ORDER; acts > 0; ) {
+	for (let acts = orders * ACTS_PER_ORDER; acts > 0;) {
 		if (gate.ready > 0 && random.chance(0.85)) await gate.step();
 		else {
 			acts -= 1;

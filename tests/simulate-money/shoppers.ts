@@ -36,6 +36,7 @@ export async function payOrNot(world: World, order: ModelOrder): Promise<void> {
 	if (choice === 'is_refused') fake.knobs.declineCard(session.id);
 	if (choice === 'pays' || choice === 'proves') {
 		if (order.pages.includes(session.url ?? '')) order.isPromised = true;
+		else world.postman.strayed.add(session.id);
 		fake.knobs.pay(session.id, choice === 'proves');
 	}
 	await fake.knobs.deliverNow();

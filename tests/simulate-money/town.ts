@@ -23,6 +23,8 @@ export interface ShopOfRun {
 	device: string;
 	/** Number of the tablet's last tap. */
 	seq: number;
+	/** How far the tablet has read. */
+	cursor: unknown;
 	variants: VariantOfRun[];
 }
 
@@ -113,6 +115,7 @@ async function openShop(
 		account: at === 0 || random.chance(0.85) ? await openAccount(ground, name) : null,
 		device: uuidFrom(random),
 		seq: 0,
+		cursor: null,
 		variants: []
 	};
 	await sql`insert into public.shops (id, town_id, trade_id, slug, name, street, postcode, city, lat, lng,
@@ -134,7 +137,11 @@ async function openShop(
 	);
 	if (shop.account) {
 		const p_facts = { account: shop.account, transfers_active: true, payouts_active: true };
-		const call = { name: 'record_account', args: { p_shop: shop.id, p_facts }, as: 'server' } as const;
+		const call = {
+			name: 'record_account',
+			args: { p_shop: shop.id, p_facts },
+			as: 'server'
+		} as const;
 		await callFunction(database, call, clock.now);
 	}
 	return shop;

@@ -5,14 +5,7 @@ export type DatabaseFate = 'fine' | 'away' | 'answer_lost' | 'late' | 'asleep';
 
 /** What becomes of a call to the provider. */
 export type ProviderFate =
-	| 'fine'
-	| 'down'
-	| 'timeout'
-	| 'asleep'
-	| 'busy'
-	| 'fails_before'
-	| 'fails_after'
-	| 'answer_lost';
+	'fine' | 'down' | 'timeout' | 'asleep' | 'busy' | 'fails_before' | 'fails_after' | 'answer_lost';
 
 /** How bad things are in one run. */
 export interface Weather {

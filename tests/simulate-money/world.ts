@@ -1,3 +1,4 @@
+import type Stripe from 'stripe';
 import type { FakeStripe } from '../fakes/stripe/fake-stripe.ts';
 import type { Random } from '../simulate/random.ts';
 import type { Clock } from './clock.ts';
@@ -18,6 +19,8 @@ export interface World {
 	gate: Gate;
 	weather: Weather;
 	fake: FakeStripe;
+	/** Straight to the provider, for what people do there themselves. */
+	stripe: Stripe;
 	secretKey: string;
 	webhookSecret: string;
 	postman: Postman;

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import postgres, { type Sql } from 'postgres';
 import { openBackend } from '../../supabase/embedded/backend.ts';
 import { usualLimits } from '../../supabase/embedded/auth-gate.ts';
+import { rewriteFunctions } from './rewrite-functions.ts';
 
 export interface SimulationDatabase {
 	/** Superuser, several connections. */
@@ -55,25 +56,6 @@ export function connectTo(url: string, max: number): Sql {
 	});
 }
 
-/** Replaces words in a function of the database. @throws when they are not there: the chapter has changed. */
-export async function rewriteFunction(
-	sql: Sql,
-	name: string,
-	changes: readonly (readonly [from: string | RegExp, to: string])[]
-): Promise<string> {
-	const [found] = await sql<{ text: string }[]>`
-		select pg_get_functiondef(p.oid) as text from pg_proc p
-		where p.oid = ${name}::regproc`;
-	let text = found!.text;
-	for (const [from, to] of changes) {
-		const changed = text.replace(from, to);
-		if (changed === text) throw new Error(`${name} no longer says ${String(from)}`);
-		text = changed;
-	}
-	await sql.unsafe(text);
-	return found!.text;
-}
-
 /** Tables whose rows are a shop's, parents first. */
 const SHOP_TABLES = [
 	'shop_revisions',
@@ -96,9 +78,11 @@ const SHOP_TABLES = [
 ] as const;
 
 async function addTools(sql: Sql): Promise<void> {
-	await rewriteFunction(sql, 'private.page_end', [
-		['c_rows constant integer := 2000', `c_rows constant integer := ${ROWS_PER_PAGE}`]
-	]);
+	await rewriteFunctions({
+		'private.page_end': [
+			['c_rows constant integer := 2000', `c_rows constant integer := ${ROWS_PER_PAGE}`]
+		]
+	})(sql);
 	const saves: string[] = [];
 	const removes: string[] = [];
 	const restores: string[] = [];

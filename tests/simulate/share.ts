@@ -4,17 +4,11 @@
  */
 import { openSimulationDatabase } from './database.ts';
 import { noDefect } from './defects/defect.ts';
-import type { Finding } from './findings.ts';
 import { installFetch } from './link.ts';
 import { simulate } from './run.ts';
+import type { RunReport } from './share-runs.ts';
 import { openSimulatedTown } from './shop-world.ts';
 import { installVirtualTimers } from './virtual-time.ts';
-
-/** Sent to the parent after each run. */
-export interface RunReport {
-	seed: number;
-	findings: Finding[];
-}
 
 const [firstSeed = 1, runs = 1, least = 3, most = 20] = process.argv.slice(2, 6).map(Number);
 const trace = process.argv[6] === 'trace';

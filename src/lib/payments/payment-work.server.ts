@@ -20,7 +20,7 @@ export async function doPaymentWork(
 	order: string
 ): Promise<{ refunded: number; failed: number }> {
 	const done = { refunded: 0, failed: 0 };
-	let refunds = 0;
+	let refunds: number;
 	// A refund that went out may make a share due to come back.
 	do {
 		const work = await takePaymentWork(deps.db, order);
@@ -136,10 +136,7 @@ async function earlierReversal(stripe: Stripe, due: PaymentWork['reversals'][num
 }
 
 /** What the provider answered, or why it did not: only its clear no about this request is definitive. */
-async function attempt<Done>(
-	attempt: number,
-	write: () => Promise<Done>
-): Promise<Done | Failure> {
+async function attempt<Done>(attempt: number, write: () => Promise<Done>): Promise<Done | Failure> {
 	try {
 		return await write();
 	} catch (failure) {

@@ -103,7 +103,9 @@ function checkAmount(store: Store, charge: Stripe.Charge, given?: number): numbe
 		});
 	}
 	// A dispute that was won has given the money back.
-	const disputes = Object.values(store.tables.dispute).filter((one) => idOf(one.charge) === charge.id);
+	const disputes = Object.values(store.tables.dispute).filter(
+		(one) => idOf(one.charge) === charge.id
+	);
 	if (disputes.some(({ status }) => status !== 'won')) {
 		throw invalid(`Charge ${charge.id} has been charged back; cannot issue a refund.`, {
 			code: 'charge_disputed'

@@ -1,7 +1,8 @@
 /** Where a tap at the counter leads, by what the shop was promised. */
 import type { PartState } from './town-model.ts';
 
-export type Tap = 'order.accept' | 'order.ready' | 'order.refuse' | 'order.collect' | 'order.reopen';
+export type Tap =
+	'order.accept' | 'order.ready' | 'order.refuse' | 'order.collect' | 'order.reopen';
 
 const OPEN: PartState[] = ['new', 'preparing', 'ready'];
 

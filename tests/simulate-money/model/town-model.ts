@@ -5,14 +5,7 @@
 import type { Finding } from '../findings.ts';
 
 export type PartState =
-	| 'awaiting'
-	| 'new'
-	| 'preparing'
-	| 'ready'
-	| 'collected'
-	| 'refused'
-	| 'cancelled'
-	| 'expired';
+	'awaiting' | 'new' | 'preparing' | 'ready' | 'collected' | 'refused' | 'cancelled' | 'expired';
 
 export interface ModelLine {
 	id: string;
@@ -168,4 +161,13 @@ export function keptPieces({ state }: ModelPart, line: ModelLine): number {
 /** Ten percent of 9.99 are 1.00: to the nearest cent, a half up. */
 export function commissionOn(cents: number, basisPoints: number): number {
 	return Number((BigInt(cents) * BigInt(basisPoints) * 2n + 10_000n) / 20_000n);
+}
+
+/** What is to be paid online for an order; 0: nothing. */
+export function amountOf({ parts, deliveryCents }: ModelOrder): number {
+	const online = [...parts.values()].filter(({ isOnline }) => isOnline);
+	if (online.length === 0) return 0;
+	return online
+		.flatMap(({ lines }) => [...lines.values()])
+		.reduce((sum, { price, quantity }) => sum + price * quantity, deliveryCents);
 }

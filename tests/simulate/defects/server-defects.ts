@@ -1,23 +1,10 @@
 import type { Sql } from 'postgres';
-import { rewriteFunction } from '../database.ts';
+import { rewriteFunctions, type Change } from '../rewrite-functions.ts';
 import type { Defect } from './defect.ts';
-
-type Change = readonly [from: string | RegExp, to: string];
 
 /** Functions of the database and what they say wrongly. */
 function inSql(name: string, functions: Record<string, readonly Change[]>): Defect {
-	return {
-		name,
-		async sql(sql) {
-			const originals: string[] = [];
-			for (const [called, changes] of Object.entries(functions)) {
-				originals.push(await rewriteFunction(sql, called, changes));
-			}
-			return async () => {
-				for (const original of originals) await sql.unsafe(original);
-			};
-		}
-	};
+	return { name, sql: rewriteFunctions(functions) };
 }
 
 const atOnce = (statement: string): Change => [/\nbegin\n/i, `\nbegin\n\t${statement}\n`];
