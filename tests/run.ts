@@ -1,4 +1,4 @@
-/** `npm test`: unit, contract, sync and browser tests and the simulation, then one line with the sum of all. */
+/** `npm test`: unit, contract, sync and browser tests and the simulations, then one line with the sum of all. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
@@ -46,6 +46,7 @@ async function runAll(): Promise<Counts> {
 	]);
 	// The same runs each time: what fails here fails on every machine, with the seed it prints.
 	const simulation = await runner('node', ['tests/simulate/simulate.ts', '--runs', '300']);
+	const money = await runner('node', ['tests/simulate-money/simulate-money.ts', '--runs', '300']);
 	const port = await freePort();
 	const playwright = await runner(
 		'playwright',
@@ -55,6 +56,7 @@ async function runAll(): Promise<Counts> {
 	return addCounts(
 		countVitest(vitest.report, vitest.code),
 		countExit(simulation.code),
+		countExit(money.code),
 		countPlaywright(playwright.report, playwright.code)
 	);
 }

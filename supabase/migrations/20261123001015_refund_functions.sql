@@ -218,7 +218,7 @@ begin
 	if not found then
 		return jsonb_build_object('ok', false, 'refusal', 'nothing_to_do');
 	end if;
-	update public.payments m set attention = null, settle_at = now()
+	update public.payments m set attention = null, settle_at = case when m.paid_at is not null then now() end
 	where m.order_id = v_order.id and m.attention = 'refund_failed';
 	return jsonb_build_object('ok', true);
 end;

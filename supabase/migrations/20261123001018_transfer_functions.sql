@@ -36,8 +36,8 @@ declare
 	v_reversals jsonb;
 begin
 	select m.* into v_payment from public.payments m where m.order_id = p_order for update;
-	-- Also of an order that was never paid something may go back: money of another sum.
-	if v_payment.settle_at <= now() then
+	-- Of an order that was never paid, too, something may go back: money of another sum. It owes nothing itself.
+	if v_payment.paid_at is not null and v_payment.settle_at <= now() then
 		perform private.open_refund(p_order);
 		update public.payments m set settle_at = null where m.order_id = p_order;
 	end if;

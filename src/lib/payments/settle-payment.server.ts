@@ -48,9 +48,13 @@ export async function settlePayment(
 /** A refund may fail days after it was made. */
 async function lookAtRefunds({ db, stripe }: PaymentDeps, payment: PaymentRecord) {
 	for (const payment_intent of payment.refunded_intents) {
+		// Newest first: what was tried once more is judged by its last try, not by those that failed before.
+		const seen = new Set<string>();
 		for await (const refund of stripe.refunds.list({ payment_intent, limit: 100 })) {
 			const id = refund.metadata?.refund;
-			if (id) await recordRefund(db, id, { refund: refund.id, status: refundStatus(refund) });
+			if (!id || seen.has(id)) continue;
+			seen.add(id);
+			await recordRefund(db, id, { refund: refund.id, status: refundStatus(refund) });
 		}
 	}
 }

@@ -69,7 +69,7 @@ export const SQL_DEFECTS: readonly Defect[] = [
 	}),
 	inSql('a slip of the finger moves money at once', {
 		'public.take_payment_work': [
-			['if v_payment.settle_at <= now() then', 'if v_payment.settle_at is not null then']
+			['v_payment.settle_at <= now() then', 'v_payment.settle_at is not null then']
 		]
 	}),
 	inSql('two nodes run one job', {
