@@ -23,8 +23,9 @@ type State = FakeStripe['state'];
 /** The books of every order that has any. */
 export function readBooks(state: State): (order: string) => OrderBook {
 	const books = new Map<string, OrderBook>();
-	const bookOf = (order: string) => {
-		const book = books.get(order) ?? { charges: [], received: new Map(), doubles: [] };
+	const bookOf = (order: string): OrderBook => {
+		const none: OrderBook = { charges: [], received: new Map(), doubles: [] };
+		const book = books.get(order) ?? none;
 		books.set(order, book);
 		return book;
 	};

@@ -35,7 +35,7 @@ export function installClock(): void {
 		milliseconds >= PATIENCE_MS ? setTimeout(() => {}, 0) : setTimeout(work, milliseconds, ...rest);
 	Object.assign(globalThis, { setTimeout: patient });
 	globalThis.Date = new Proxy(RealDate, {
-		construct(target, args: ConstructorParameters<DateConstructor>, newTarget) {
+		construct(target, args: unknown[], newTarget) {
 			const given = args.length === 0 && shown ? [shown.now] : args;
 			return Reflect.construct(target, given, newTarget as never) as Date;
 		},

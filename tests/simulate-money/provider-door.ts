@@ -71,7 +71,7 @@ class ProviderDoor extends Stripe.HttpClient {
 			const body = (await response.toJSON()) as { id?: string; error?: { message: string } };
 			const said = body.error?.message ?? body.id ?? '';
 			this.#world.trace(`  ${method} ${path} → ${response.getStatusCode()} ${said}`);
-			return new Answered(response.getStatusCode(), response.getHeaders(), body);
+			return new Answered(response.getStatusCode(), response.getHeaders() as Record<string, string>, body);
 		} finally {
 			await this.#world.fake.knobs.deliverNow();
 		}
