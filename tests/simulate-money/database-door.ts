@@ -17,7 +17,7 @@ async function answer(world: World, life: Life, request: Request): Promise<Respo
 	const args = (await request.json()) as Record<string, unknown>;
 	await life.enter(`database ${name}`);
 	const fate = world.random.weighted(world.weather.database);
-	if (fate === 'asleep') await life.sleep(world.random.int(20_000, 240_000));
+	if (fate === 'asleep') await life.sleep(world.random.int(20_000, 400_000));
 	if (fate !== 'fine') world.trace(`  ${life.name}: ${name}: ${fate}`);
 	if (fate === 'away') throw new TypeError('fetch failed: ECONNREFUSED');
 	if (fate === 'late') {

@@ -36,15 +36,15 @@ class ProviderDoor extends Stripe.HttpClient {
 		const world = this.#world;
 		const { random, weather, fake, gate } = world;
 		await this.#life.enter(`${method} ${path}`);
-		const fate = random.weighted(weather.provider);
+		const fate = random.weighted(method === 'POST' ? weather.writes : weather.provider);
 		if (fate !== 'fine') world.trace(`  ${this.#life.name}: ${method} ${path}: ${fate}`);
-		if (fate === 'asleep') await this.#life.sleep(random.int(20_000, 240_000));
+		if (fate === 'asleep') await this.#life.sleep(random.int(20_000, 400_000));
 		if (fate === 'down') throw connectionError('ECONNREFUSED');
 		if (fate === 'busy' && method === 'POST') return new Answered(409, {}, IN_USE);
 		if (fate === 'timeout') {
 			// The client gives up; the request is still on its way and does its work a while later.
 			gate.fork(async () => {
-				await gate.pass(random.int(1_000, 90_000));
+				await gate.pass(random.int(1_000, 300_000));
 				await this.#send(request).catch(() => {});
 			});
 			throw Stripe.HttpClient.makeTimeoutError();
@@ -71,7 +71,11 @@ class ProviderDoor extends Stripe.HttpClient {
 			const body = (await response.toJSON()) as { id?: string; error?: { message: string } };
 			const said = body.error?.message ?? body.id ?? '';
 			this.#world.trace(`  ${method} ${path} → ${response.getStatusCode()} ${said}`);
-			return new Answered(response.getStatusCode(), response.getHeaders() as Record<string, string>, body);
+			return new Answered(
+				response.getStatusCode(),
+				response.getHeaders() as Record<string, string>,
+				body
+			);
 		} finally {
 			await this.#world.fake.knobs.deliverNow();
 		}
