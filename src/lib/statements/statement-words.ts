@@ -62,7 +62,6 @@ const fr = {
 		refund_failed: 'Remboursement échoué',
 		counter_sale: 'Vente en boutique',
 		counter_undone: 'Remise annulée',
-		counter_taken: 'Encaissé par vous',
 		transfer: 'Versement',
 		reversal: 'Reprise sur versement'
 	} satisfies Record<EntryKind, string>,
@@ -148,7 +147,6 @@ const en: typeof fr = {
 		refund_failed: 'Refund that failed',
 		counter_sale: 'Sale in the shop',
 		counter_undone: 'Hand-over undone',
-		counter_taken: 'Taken by you',
 		transfer: 'Transfer',
 		reversal: 'Taken back from a transfer'
 	},
