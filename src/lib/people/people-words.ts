@@ -36,6 +36,8 @@ const fr = {
 		animator: 'Animation'
 	} as Record<string, string>,
 	openTill: 'Ouvrir le comptoir',
+	openStatements: 'Relevés',
+	statementsOf: (shop: string) => `Relevés de ${shop}`,
 	towns: 'Votre ville',
 	openTown: 'Voir le tableau de la ville',
 	you: 'Vous',
@@ -77,6 +79,8 @@ const en: typeof fr = {
 	shops: 'Your shops',
 	roles: { owner: 'Owner', staff: 'Staff', operator: 'Operator', animator: 'Town team' },
 	openTill: 'Open the till',
+	openStatements: 'Statements',
+	statementsOf: (shop) => `Statements of ${shop}`,
 	towns: 'Your town',
 	openTown: 'See the town’s overview',
 	you: 'You',
