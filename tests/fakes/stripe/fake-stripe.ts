@@ -12,7 +12,8 @@ import { answerPage } from './pages/pages.ts';
 import { RequestFaults } from './request-faults.ts';
 import { stripeRoutes } from './routes.ts';
 import { openStateFile } from './state-file.ts';
-import { emptyTables, Store, type Tables } from './store.ts';
+import { Store } from './store.ts';
+import { emptyTables, type Tables } from './tables.ts';
 
 export interface FakeStripeOptions {
 	/** Any free port when it is not said. */
@@ -23,6 +24,8 @@ export interface FakeStripeOptions {
 	/** Where events are posted; or take them by `onEvent`, which throws to refuse one. */
 	webhookUrl?: string;
 	onEvent?: (signed: SignedEvent) => Promise<void> | void;
+	/** Events wait from the start until `knobs.deliverNow()` or `knobs.release()`. */
+	holdEvents?: boolean;
 	/** Waits after each refused event, in milliseconds; then it is given up. */
 	backoffMs?: number[];
 	/** Where a browser finds the pages when another server shows them: `http://localhost:3000/demo/stripe`. */
@@ -58,7 +61,13 @@ export async function openFakeStripe(options: FakeStripeOptions): Promise<FakeSt
 		random: options.random ?? Math.random,
 		save: file?.save ?? (() => {})
 	});
-	const weather = { duplicate: 0, reorder: 0, drop: 0, delayMs: 0, hold: false };
+	const weather = {
+		duplicate: 0,
+		reorder: 0,
+		drop: 0,
+		delayMs: 0,
+		hold: options.holdEvents ?? false
+	};
 	const deliveries = new Deliveries({
 		store,
 		secret: options.webhookSecret,
@@ -89,7 +98,11 @@ export async function openFakeStripe(options: FakeStripeOptions): Promise<FakeSt
 		answerPage(store, pagesUrl, request, response);
 	server.on('request', (request, response) => {
 		const isApi = request.url?.startsWith('/v1/') || request.url?.startsWith('/v2/');
-		void (isApi ? answerApi(api, request, response) : answerOwnPage(pages, request, response));
+		const answering = isApi
+			? answerApi(api, request, response)
+			: answerOwnPage(pages, request, response);
+		// A browser that went away in the middle is nobody's fault.
+		answering.catch(() => response.destroy());
 	});
 
 	// With a clock of the test's own, expiry is the test's business (knobs.expireDue).
