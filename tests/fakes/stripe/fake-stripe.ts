@@ -49,7 +49,8 @@ export interface FakeStripe {
 	close: () => Promise<void>;
 }
 
-const BACKOFF_MS = [100, 300, 1000, 3000, 10_000];
+/** About three quarters of an hour; Stripe itself goes on for three days. */
+const BACKOFF_MS = [100, 300, 1000, 3000, 10_000, 30_000, 120_000, 600_000, 1_800_000];
 const EXPIRY_MS = 20_000;
 
 /** Starts a fake Stripe on a port of this machine. */
@@ -80,6 +81,8 @@ export async function openFakeStripe(options: FakeStripeOptions): Promise<FakeSt
 	const knobs = new Knobs({ store, weather, deliveries, faults });
 
 	const server = createServer();
+	// Longer than the SDK keeps a connection: it never meets one that just closed.
+	server.keepAliveTimeout = 65_000;
 	const host = '127.0.0.1';
 	server.listen(options.port ?? 0, host);
 	await once(server, 'listening');

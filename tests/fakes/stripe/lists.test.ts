@@ -130,8 +130,13 @@ describe('expand', () => {
 		const { id } = await stripe.checkout.sessions.create(basket());
 		const expand = ['payment_intent.latest_charge.balance_transaction'];
 		expect((await stripe.checkout.sessions.retrieve(id, { expand })).payment_intent).toBeNull();
-		const refusal = await refusalOf(stripe.checkout.sessions.retrieve(id, { expand: ['url'] }));
-		expect(refusal.message).toBe('This property cannot be expanded (url).');
+		const wrong = (path: string) =>
+			refusalOf(stripe.checkout.sessions.retrieve(id, { expand: [path] }));
+		expect(await wrong('url')).toMatchObject({
+			param: 'expand',
+			message: 'This property cannot be expanded (url).'
+		});
+		expect((await wrong('a.b.c.d.e')).message).toContain('more than 4 levels');
 	});
 
 	it('never changes what is kept', async () => {
