@@ -11,8 +11,8 @@ const fr = {
 	noMonthsText: 'Le premier s’ouvre avec votre première commande remise ou payée en ligne.',
 	months: 'Choisir un mois',
 	allMonths: 'Tous les relevés',
-	running: 'En cours, pas encore arrêté',
-	closedOn: (day: string) => `Arrêté le ${day}`,
+	running: 'En cours',
+	closedOn: (day: string) => `Arrêté au ${day}`,
 	paid: 'versé sur votre compte',
 	paidWhen: (times: number, last: string) =>
 		times === 1 ? `en une fois, le ${last}` : `en ${times} fois, la dernière le ${last}`,
@@ -52,6 +52,7 @@ const fr = {
 	invoice: (number: string) => `Facture de commission ${number}`,
 	creditNote: (number: string) => `Avoir de commission ${number}`,
 	noInvoice: 'La facture de commission arrive une fois le mois arrêté.',
+	noCommission: 'Pas de facture\u202f: aucune commission ce mois-ci.',
 	notYours: 'Ce relevé est celui d’une autre boutique',
 	notYoursText: 'Vous êtes connecté, mais pas comme responsable de cette boutique.',
 	myAccount: 'Mon compte',
@@ -62,7 +63,6 @@ const fr = {
 		refund_failed: 'Remboursement échoué',
 		counter_sale: 'Vente en boutique',
 		counter_undone: 'Remise annulée',
-		counter_taken: 'Encaissé par vous',
 		transfer: 'Versement',
 		reversal: 'Reprise sur versement'
 	} satisfies Record<EntryKind, string>,
@@ -138,6 +138,7 @@ const en: typeof fr = {
 	invoice: (number) => `Commission invoice ${number}`,
 	creditNote: (number) => `Commission credit note ${number}`,
 	noInvoice: 'The commission invoice comes once the month is closed.',
+	noCommission: 'No invoice: no commission this month.',
 	notYours: 'This statement is another shop’s',
 	notYoursText: 'You are signed in, but not as somebody in charge of this shop.',
 	myAccount: 'My account',
@@ -148,7 +149,6 @@ const en: typeof fr = {
 		refund_failed: 'Refund that failed',
 		counter_sale: 'Sale in the shop',
 		counter_undone: 'Hand-over undone',
-		counter_taken: 'Taken by you',
 		transfer: 'Transfer',
 		reversal: 'Taken back from a transfer'
 	},

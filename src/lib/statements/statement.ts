@@ -22,8 +22,6 @@ const ENTRY_KINDS = [
 	'refund_failed',
 	'counter_sale',
 	'counter_undone',
-	/** The shop has a counter sale's money already: it is taken off what the town owes. */
-	'counter_taken',
 	'transfer',
 	'reversal'
 ] as const;
@@ -39,7 +37,7 @@ const entrySchema = z.object({
 	gross_cents: cents,
 	/** The town's commission: earned (+) or given back (−). */
 	commission_cents: cents,
-	/** How what the town owes the shop changed. */
+	/** How what the town owes the shop changed: by the commission alone, where the shop took the money. */
 	net_cents: cents
 });
 
