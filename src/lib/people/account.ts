@@ -2,14 +2,28 @@ import { z } from 'zod';
 
 /** What a signed-in person sees of themselves. */
 export const accountSchema = z.object({
-	person: z.object({ id: z.string(), name: z.string(), email: z.string() }),
+	person: z.object({
+		id: z.string(),
+		name: z.string(),
+		email: z.string(),
+		lang: z.enum(['fr', 'en'])
+	}),
 	orders: z.array(
 		z.object({
 			token: z.string(),
 			placed_at: z.string(),
 			total_cents: z.number(),
 			shops: z.array(z.string()),
-			state: z.enum(['new', 'preparing', 'ready', 'collected', 'refused', 'cancelled'])
+			state: z.enum([
+				'awaiting',
+				'new',
+				'preparing',
+				'ready',
+				'collected',
+				'refused',
+				'cancelled',
+				'expired'
+			])
 		})
 	),
 	shops: z.array(
