@@ -278,6 +278,7 @@ as $$
 			select count(*) from public.shop_orders p where p.order_id = m.order_id),
 		'state', m.state, 'attempt', m.attempt, 'session', m.session, 'payment_intent', m.payment_intent,
 		'charge', m.charge, 'amount_cents', m.amount_cents, 'refunded_cents', m.refunded_cents,
-		'expires_at', m.expires_at, 'created_at', m.created_at, 'paid_at', m.paid_at, 'attention', m.attention)
+		'expires_at', m.expires_at, 'created_at', m.created_at, 'paid_at', m.paid_at, 'attention', m.attention,
+		'has_refunds', exists (select from public.refunds f where f.order_id = m.order_id and f.stray_intent is null))
 	from public.payments m join public.orders o on o.id = m.order_id where m.order_id = p_order;
 $$;

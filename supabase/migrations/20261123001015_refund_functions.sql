@@ -155,7 +155,10 @@ begin
 		end if;
 		return jsonb_build_object('ok', true, 'news', null);
 	end if;
-	if v_refund.state in ('due', 'sending') and not v_failed then
+	-- A refund that failed and is tried once more keeps the old one's id until the new one is known.
+	if v_refund.state in ('due', 'sending') and p_outcome ->> 'refund' = v_refund.refund then
+		return jsonb_build_object('ok', true, 'news', null);
+	elsif v_refund.state in ('due', 'sending') and not v_failed then
 		update public.refunds f set refund = p_outcome ->> 'refund', sent_at = now(), last_error = null,
 			state = case when p_outcome ->> 'status' = 'succeeded' then 'succeeded' else 'sent' end
 		where f.id = p_refund returning f.* into v_refund;
@@ -172,8 +175,10 @@ begin
 		insert into public.order_events (order_id, kind, detail)
 		values (v_order, 'refunded', jsonb_build_object('amount_cents', v_refund.amount_cents));
 		return jsonb_build_object('ok', true, 'news', 'refunded', 'amount_cents', v_refund.amount_cents);
-	elsif v_failed and v_refund.state in ('due', 'sending', 'sent', 'succeeded') then
-		update public.refunds f set state = 'failed', last_error = 'failed' where f.id = p_refund;
+	elsif v_failed and (v_refund.state in ('due', 'sending')
+		or v_refund.state in ('sent', 'succeeded') and p_outcome ->> 'refund' = v_refund.refund) then
+		update public.refunds f set state = 'failed', last_error = 'failed', refund = p_outcome ->> 'refund'
+		where f.id = p_refund;
 		update public.payments m set attention = 'refund_failed' where m.order_id = v_order;
 		if v_refund.state in ('sent', 'succeeded') then
 			if v_refund.stray_intent is not null then
@@ -207,7 +212,7 @@ begin
 		return jsonb_build_object('ok', false, 'refusal', 'not_allowed');
 	end if;
 	perform from public.payments m where m.order_id = v_order.id for update;
-	update public.refunds f set state = 'due', refund = null, tries = 0, next_try_at = now()
+	update public.refunds f set state = 'due', tries = 0, next_try_at = now()
 	where f.id = p_refund and f.state = 'failed';
 	if not found then
 		return jsonb_build_object('ok', false, 'refusal', 'nothing_to_do');

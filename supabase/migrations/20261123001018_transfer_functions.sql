@@ -214,10 +214,22 @@ begin
 end;
 $$;
 
-create function public.find_account(p_account text) returns jsonb
+-- p_keys: {shop} or {account}. Answer: {shop, account}, or null.
+create function public.find_account(p_keys jsonb) returns jsonb
 language sql stable security definer set search_path = ''
 as $$
-	select jsonb_build_object('shop', (select a.shop_id from public.shop_accounts a where a.account = p_account));
+	select jsonb_build_object('shop', a.shop_id, 'account', a.account) from public.shop_accounts a
+	where a.account = p_keys ->> 'account' or a.shop_id = private.uuid_arg(p_keys, 'shop');
+$$;
+
+-- Accounts not compared with the provider since p_before: an event about them may have been missed.
+create function public.list_accounts_to_compare(p_before timestamptz, p_limit integer default 100) returns jsonb
+language sql stable security definer set search_path = ''
+as $$
+	select coalesce(jsonb_agg(n.shop_id), '[]') from (
+		select a.shop_id from public.shop_accounts a where a.account is not null and a.updated_at < p_before
+		order by a.updated_at limit p_limit
+	) n;
 $$;
 
 -- What the desk shows of it, to members of the shop and to the town.

@@ -2044,13 +2044,17 @@ export type Database = {
 				};
 				Returns: Json;
 			};
-			find_account: { Args: { p_account: string }; Returns: Json };
+			find_account: { Args: { p_keys: Json }; Returns: Json };
 			find_payment: { Args: { p_keys: Json }; Returns: Json };
 			greet_person: {
 				Args: { p_lang?: string; p_name?: string };
 				Returns: Json;
 			};
 			issue_commission_invoices: { Args: { p_month: string }; Returns: Json };
+			list_accounts_to_compare: {
+				Args: { p_before: string; p_limit?: number };
+				Returns: Json;
+			};
 			list_jobs: { Args: Record<PropertyKey, never>; Returns: Json };
 			list_payment_troubles: { Args: { p_town: string }; Returns: Json };
 			list_payment_work: { Args: { p_limit?: number }; Returns: Json };

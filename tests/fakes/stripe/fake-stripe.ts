@@ -1,0 +1,124 @@
+/** A Stripe of our own, for tests, the simulation and the demo: README.md says what it does and does not do. */
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { answerApi } from './api.ts';
+import { expireDueSessions } from './checkout-sessions.ts';
+import { Deliveries, postTo, type SignedEvent } from './deliveries.ts';
+import { IdempotencyKeys } from './idempotency.ts';
+import { Knobs } from './knobs.ts';
+import { answerPage } from './pages/pages.ts';
+import { RequestFaults } from './request-faults.ts';
+import { stripeRoutes } from './routes.ts';
+import { openStateFile } from './state-file.ts';
+import { emptyTables, Store, type Tables } from './store.ts';
+
+export interface FakeStripeOptions {
+	/** Any free port when it is not said. */
+	port?: number;
+	/** Must be a test key: whoever holds a live one is not to meet a fake. */
+	secretKey: string;
+	webhookSecret: string;
+	/** Where events are posted; or take them by `onEvent`, which throws to refuse one. */
+	webhookUrl?: string;
+	onEvent?: (signed: SignedEvent) => Promise<void> | void;
+	/** Waits after each refused event, in milliseconds; then it is given up. */
+	backoffMs?: number[];
+	/** Where a browser finds the pages when another server shows them: `http://localhost:3000/demo/stripe`. */
+	pagesUrl?: string;
+	now?: () => Date;
+	random?: () => number;
+	/** Where the state is kept; in memory without. */
+	folder?: string;
+}
+
+export interface FakeStripe {
+	/** What the SDK takes: `new Stripe(key, { host, port, protocol: 'http' })`. */
+	host: string;
+	port: number;
+	url: string;
+	knobs: Knobs;
+	/** All it knows, to look at. */
+	state: Readonly<Tables>;
+	/** Answers a page under `pagesUrl` on another server. @returns false for an address that is not its own */
+	pages: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
+	close: () => Promise<void>;
+}
+
+const BACKOFF_MS = [100, 300, 1000, 3000, 10_000];
+const EXPIRY_MS = 20_000;
+
+/** Starts a fake Stripe on a port of this machine. */
+export async function openFakeStripe(options: FakeStripeOptions): Promise<FakeStripe> {
+	if (!options.secretKey.startsWith('sk_test_')) throw new Error('A fake Stripe takes test keys.');
+	const file = options.folder ? openStateFile(options.folder) : null;
+	const store = new Store(file?.tables ?? emptyTables(), {
+		now: options.now ?? (() => new Date()),
+		random: options.random ?? Math.random,
+		save: file?.save ?? (() => {})
+	});
+	const weather = { duplicate: 0, reorder: 0, drop: 0, delayMs: 0, hold: false };
+	const deliveries = new Deliveries({
+		store,
+		secret: options.webhookSecret,
+		send: options.onEvent ?? (options.webhookUrl ? postTo(options.webhookUrl) : null),
+		backoffMs: options.backoffMs ?? BACKOFF_MS,
+		weather
+	});
+	store.onEvent = (event) => deliveries.push(event);
+	const faults = new RequestFaults(store.random);
+	const knobs = new Knobs({ store, weather, deliveries, faults });
+
+	const server = createServer();
+	const host = '127.0.0.1';
+	server.listen(options.port ?? 0, host);
+	await once(server, 'listening');
+	const { port } = server.address() as AddressInfo;
+	const url = `http://${host}:${port}`;
+	const pagesUrl = options.pagesUrl ?? url;
+
+	const api = {
+		store,
+		secretKey: options.secretKey,
+		routes: stripeRoutes(pagesUrl),
+		keys: new IdempotencyKeys(store),
+		faults
+	};
+	const pages = (request: IncomingMessage, response: ServerResponse) =>
+		answerPage(store, pagesUrl, request, response);
+	server.on('request', (request, response) => {
+		const isApi = request.url?.startsWith('/v1/') || request.url?.startsWith('/v2/');
+		void (isApi ? answerApi(api, request, response) : answerOwnPage(pages, request, response));
+	});
+
+	// With a clock of the test's own, expiry is the test's business (knobs.expireDue).
+	const expiry = options.now ? undefined : setInterval(() => knobs.expireDue(), EXPIRY_MS);
+	expiry?.unref();
+	expireDueSessions(store);
+
+	return {
+		host,
+		port,
+		url,
+		knobs,
+		state: store.tables,
+		pages,
+		async close() {
+			clearInterval(expiry);
+			server.closeAllConnections();
+			server.close();
+			await deliveries.close();
+			store.save();
+		}
+	};
+}
+
+async function answerOwnPage(
+	pages: FakeStripe['pages'],
+	request: IncomingMessage,
+	response: ServerResponse
+) {
+	if (await pages(request, response)) return;
+	response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });
+	response.end('Not found');
+}
