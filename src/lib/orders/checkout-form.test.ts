@@ -68,7 +68,10 @@ describe('what somebody typed', () => {
 
 	it('is told field by field, in the order of the page', () => {
 		expect(
-			checkTyped({ ...good, name: '', email: 'camille@', phone: '12', slots: { [LION]: '' } }, zones)
+			checkTyped(
+				{ ...good, name: '', email: 'camille@', phone: '12', slots: { [LION]: '' } },
+				zones
+			)
 		).toEqual([
 			{ field: 'slot', shop: LION },
 			{ field: 'name' },

@@ -102,8 +102,7 @@ export function checkTyped(typed: TypedCheckout, postcodes: readonly string[]): 
 	return problems;
 }
 
-const momentsOf = ({ way, slots, soonest }: TypedCheckout) =>
-	way === 'deliver' ? soonest : slots;
+const momentsOf = ({ way, slots, soonest }: TypedCheckout) => (way === 'deliver' ? soonest : slots);
 
 const isName = (text: string) => text.length <= 80 && /\p{L}/u.test(text);
 

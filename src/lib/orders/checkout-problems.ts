@@ -84,9 +84,7 @@ export function checkoutProblems(
 			case 'delivery_needs_online_payment':
 				return atForm(w.deliverySoon);
 			case 'online_payment_unavailable':
-				return problem.shop
-					? atShop(ways.notHere(shopName(problem.shop)))
-					: atForm(w.onlineSoon);
+				return problem.shop ? atShop(ways.notHere(shopName(problem.shop))) : atForm(w.onlineSoon);
 			case 'online_payment_too_small':
 				return atForm(ways.tooSmall(formatPrice(LEAST_PAYMENT_CENTS, lang)));
 			case 'order_id_reused':

@@ -23,6 +23,7 @@ import { orderMail } from '$lib/orders/order-mail';
 import { readSlots } from '$lib/orders/order-queries';
 import type { PlacementProblem } from '$lib/orders/placement';
 import { paymentDeps } from '$lib/payments/payment-deps.server';
+import { tryPayPage } from '$lib/payments/try-pay-page.server';
 import { readAccount } from '$lib/people/account-queries';
 import { signedInClient } from '$lib/people/session.server';
 import { readForm, type FormBody } from '$lib/platform/form-body.server';
@@ -31,7 +32,6 @@ import { sendMail } from '$lib/platform/mail.server';
 import { rateLimit } from '$lib/platform/rate-limit.server';
 import { publicClient } from '$lib/platform/supabase.server';
 import type { Actions, PageServerLoad } from './$types';
-import { payPageOf } from './pay-page.server';
 
 /** A checkout that is shown again: what was typed, and why it could not be placed. */
 type Refused = {
@@ -99,7 +99,8 @@ export const actions: Actions = {
 		rememberPlaced(event, typed.id, placement.token);
 		if (order.payment === 'online') {
 			// Its mail comes when it is paid; without a pay page, its own page has the button.
-			redirect(303, (await payPageOf(event, placement.order)) ?? orderPath(event, placement.token));
+			const page = await tryPayPage(placement.order, event.url.origin);
+			redirect(303, page.ok ? page.url : orderPath(event, placement.token));
 		}
 		const url = event.url.origin + orderPath(event, placement.token);
 		const { name, email } = order.contact;
