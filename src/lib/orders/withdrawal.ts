@@ -45,3 +45,8 @@ export function chosenLines(form: PostedForm, part: Part): { line: string; quant
 			return { line: line.id, quantity: /^\d{1,2}$/.test(typed) ? Number(typed) : all };
 		});
 }
+
+/** The last moment it is possible: `until` is the midnight after it. */
+export function lastDayToWithdraw(until: string): Date {
+	return new Date(Date.parse(until) - 1000);
+}
