@@ -31,14 +31,17 @@ create type private.ledger_side as (
 );
 
 -- Sides of nothing are left out; a booking of nothing is none.
-create function private.book(p_order uuid, p_kind text, p_sides private.ledger_side[]) returns void
+create function private.book(
+	p_order uuid, p_kind text, p_sides private.ledger_side[], p_at timestamptz default now()
+) returns void
 language plpgsql volatile security definer set search_path = ''
 as $$
 declare
 	v_txn uuid := private.new_id();
 begin
-	insert into public.ledger_entries (txn, town_id, order_id, shop_order_id, shop_id, kind, account, part, vat_bp, amount_cents)
-	select v_txn, o.town_id, o.id, s.shop_order_id, s.shop_id, p_kind, s.account, s.part, s.vat_bp, s.amount_cents
+	insert into public.ledger_entries
+		(txn, town_id, order_id, shop_order_id, shop_id, kind, account, part, vat_bp, amount_cents, at)
+	select v_txn, o.town_id, o.id, s.shop_order_id, s.shop_id, p_kind, s.account, s.part, s.vat_bp, s.amount_cents, p_at
 	from public.orders o cross join unnest(p_sides) with ordinality s
 	where o.id = p_order and s.amount_cents <> 0
 	order by s.ordinality;
@@ -78,23 +81,28 @@ as $$
 $$;
 
 -- A put-aside that is collected is a sale at the shop's own register: the shop has the money, the town its
--- commission to get. An undone hand-over takes all of it back.
-create function private.book_counter_sale() returns trigger
-language plpgsql security definer set search_path = ''
+-- commission to get. An undone hand-over (p_sign -1) takes all of it back; the lines are still as they were.
+create function private.book_counter_sale(p_shop_order public.shop_orders, p_sign integer, p_at timestamptz) returns void
+language plpgsql volatile security definer set search_path = ''
 as $$
 declare
-	v_sign integer := case when new.state = 'collected' then 1 else -1 end;
+	v_sides private.ledger_side[] := private.sold_sides(p_shop_order, p_sign);
 	v_goods integer;
-	v_sides private.ledger_side[];
 begin
-	-- What had been sold, also when the order is reopened: the lines are as they were at the hand-over.
-	v_sides := private.sold_sides(new, v_sign);
 	select coalesce(-sum(s.amount_cents), 0) into v_goods from unnest(v_sides) s where s.part = 'goods';
-	perform private.book(new.order_id, case when v_sign = 1 then 'counter_sale' else 'counter_undone' end,
-		v_sides || row('shop', 'settlement', null, new.id, new.shop_id, v_goods)::private.ledger_side);
+	perform private.book(p_shop_order.order_id, case when p_sign = 1 then 'counter_sale' else 'counter_undone' end,
+		v_sides || row('shop', 'settlement', null, p_shop_order.id, p_shop_order.shop_id, v_goods)::private.ledger_side, p_at);
+end;
+$$;
+
+create function private.book_handover() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+begin
+	perform private.book_counter_sale(new, case when new.state = 'collected' then 1 else -1 end, now());
 	return null;
 end;
 $$;
-create trigger book_counter_sale after update of state on public.shop_orders
+create trigger book_handover after update of state on public.shop_orders
 	for each row when (new.payment = 'put_aside' and (new.state = 'collected') <> (old.state = 'collected'))
-	execute function private.book_counter_sale();
+	execute function private.book_handover();
