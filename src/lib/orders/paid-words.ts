@@ -19,7 +19,7 @@ const fr = {
 	late: (price: string) =>
 		`Le paiement de ${price} est arrivé après la fin du délai\u202f: les articles n’étaient plus gardés. Tout vous est rendu sans rien demander.`,
 	paid: 'Payé en ligne',
-	paidOn: (price: string, when: string) => `${price} payés ${when}.`,
+	paidOn: (when: string) => `Par carte, ${when}`,
 	ofWhichDelivery: (price: string) => `dont livraison ${price}`,
 	deliveryBack: 'Livraison rendue',
 	refundedPart: 'Rendu',
@@ -77,7 +77,7 @@ const en: typeof fr = {
 	late: (price) =>
 		`The payment of ${price} arrived after its time: the items were not kept any more. All of it is given back without your asking.`,
 	paid: 'Paid online',
-	paidOn: (price, when) => `${price} paid ${when}.`,
+	paidOn: (when) => `By card, ${when}`,
 	ofWhichDelivery: (price) => `of which delivery ${price}`,
 	deliveryBack: 'Delivery given back',
 	refundedPart: 'Given back',

@@ -2,12 +2,7 @@ import { z } from 'zod';
 
 /** What a signed-in person sees of themselves. */
 export const accountSchema = z.object({
-	person: z.object({
-		id: z.string(),
-		name: z.string(),
-		email: z.string(),
-		lang: z.enum(['fr', 'en'])
-	}),
+	person: z.object({ id: z.string(), name: z.string(), email: z.string() }),
 	orders: z.array(
 		z.object({
 			token: z.string(),
