@@ -407,7 +407,7 @@ as $$
 				'shop', private.shop_card(s, now()) || jsonb_build_object('phone', s.phone, 'city', s.city, 'postcode', s.postcode),
 				'lines', (
 					select jsonb_agg(jsonb_build_object(
-						'id', l.id, 'title', l.title, 'label', l.label, 'quantity', l.quantity,
+						'id', l.id, 'variant', l.variant_id, 'title', l.title, 'label', l.label, 'quantity', l.quantity,
 						'missing_quantity', l.missing_quantity, 'returned_quantity', l.returned_quantity,
 						'withdrawal_exception', l.withdrawal_exception, 'unit_price_cents', l.unit_price_cents,
 						'total_cents', l.total_cents, 'photo', private.product_cover(l.product_id)) order by l.position)

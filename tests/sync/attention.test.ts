@@ -32,7 +32,13 @@ import { aProduct, aVariant, waitingTaps } from './shelf-builder.ts';
 const words = attentionWords.fr;
 const price = (cents: number) => formatPrice(cents, 'fr').replace(/\s/g, ' ');
 let ids = 0;
-const tools = { words: words.answers, price, own: 'tablet', newId: () => `new-${(ids += 1)}` };
+const tools = {
+	words: words.answers,
+	price,
+	own: 'tablet',
+	shop: 'le-lion',
+	newId: () => `new-${(ids += 1)}`
+};
 const textOf = (item: AttentionItem, lang: 'fr' | 'en' = 'fr') =>
 	attentionText(item, { words: attentionWords[lang], price, moment: (at) => at });
 
@@ -262,6 +268,21 @@ describe('notices', () => {
 		expect(draftsOf(answers, words.answers.prepare)).toMatchObject([{ kind: 'order.accept' }]);
 		expect(draftsOf(answers, words.answers.refuse)).toMatchObject([
 			{ kind: 'order.refuse', args: { reason: 'closed' } }
+		]);
+	});
+
+	it('a return is said at the desk, where the network is: the card leads there and stays', () => {
+		const item: AttentionItem = {
+			kind: 'notice',
+			id: 'x',
+			notice: 'withdrawal_requested',
+			order,
+			variants: []
+		};
+		const steps = answersTo(item, tools).map(({ step }) => step);
+		expect(steps).toEqual([
+			{ do: 'visit', href: '/manage/le-lion/paiements#retours' },
+			{ do: 'call', phone: '03 84 00 00 00' }
 		]);
 	});
 

@@ -8,12 +8,14 @@ import { applyReview, dismissReview } from './shop-operations.ts';
 
 /**
  * What happens at an answer. `record`: these operations, and the card is over. `settle`: it is over.
- * `open` and `call` lead somewhere and leave the card.
+ * `open`, `visit` and `call` lead somewhere and leave the card.
  */
 export type Step =
 	| { do: 'record'; drafts: OperationDraft[] }
 	| { do: 'settle' | 'send_again' | 'give_up' | 'copy' }
 	| { do: 'open'; hash: string }
+	/** A page outside the till, which needs the network. */
+	| { do: 'visit'; href: string }
 	| { do: 'call'; phone: string };
 
 export interface Answer {
@@ -26,6 +28,8 @@ export interface AnswerTools {
 	price: (cents: number) => string;
 	/** This tablet. */
 	own: string;
+	/** The shop's name in addresses. */
+	shop: string;
 	newId?: () => string;
 }
 

@@ -10,6 +10,8 @@ const fr = {
 		`La boutique en ligne n’a pas accepté ce geste, pour une raison que cette version ne connaît pas encore (${code}). Il reste noté ici.`,
 	/** What the server left on an order. */
 	notices: {
+		withdrawal_requested:
+			'Le client rend des articles de cette commande, payée en ligne. Quand ils sont revenus, dites-le au bureau, avec réseau : l’argent lui est rendu et le stock remonte.',
 		collected_after_cancelled:
 			'Remise au client alors qu’il avait annulé en ligne. Vérifiez avec lui que tout est réglé.',
 		collected_after_refused:
@@ -72,6 +74,7 @@ const fr = {
 	} as Record<string, string>,
 	answers: {
 		seen: 'J’ai vu',
+		openReturns: 'Ouvrir les retours au bureau',
 		call: (phone: string) => `Appeler · ${phone}`,
 		again: 'Renvoyer',
 		redo: 'Refaire',
@@ -112,6 +115,8 @@ const en: typeof fr = {
 	otherCode: (code) =>
 		`The online shop did not accept this tap, for a reason this version does not know yet (${code}). It stays noted here.`,
 	notices: {
+		withdrawal_requested:
+			'The customer gives back items of this order, paid online. When they are back, say so at the desk, with a network: the money is given back and the stock goes up.',
 		collected_after_cancelled:
 			'Handed to the customer although they had cancelled online. Check with them that all is settled.',
 		collected_after_refused:
@@ -171,6 +176,7 @@ const en: typeof fr = {
 		press: 'press'
 	},
 	answers: {
+		openReturns: 'Open the returns at the desk',
 		seen: 'I have seen it',
 		call: (phone) => `Call · ${phone}`,
 		again: 'Send again',
