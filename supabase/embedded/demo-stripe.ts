@@ -12,7 +12,7 @@ export const DEMO_STRIPE_PATH = '/demo/stripe';
 const ADDRESS_FILE = 'stripe/address.txt';
 
 const secretKey = 'sk_test_demo_of_comptoir';
-const webhookSecret = 'whsec_demo_of_comptoir';
+export const webhookSecret = 'whsec_demo_of_comptoir';
 
 /**
  * The demo's payment provider: a fake that the real SDK talks to, so that a whole basket can be paid without
