@@ -6,6 +6,8 @@ const flag = z
 	.optional()
 	.transform((value) => value === '1');
 
+const text = z.string().optional().default('');
+
 const schema = z.object({
 	SUPABASE_URL: z.url({ protocol: /^https?$/, error: 'the address of your Supabase project' }),
 	SUPABASE_PUBLISHABLE_KEY: z
@@ -15,11 +17,39 @@ const schema = z.object({
 			(key) => !key.startsWith('sb_secret_'),
 			'this is a secret key: put the publishable one'
 		),
+	SUPABASE_SECRET_KEY: text,
+	STRIPE_SECRET_KEY: text.refine(
+		(key) => key === '' || /^(sk|rk)_(test|live)_/.test(key),
+		'the secret key of your Stripe account (sk_test_… or sk_live_…)'
+	),
+	STRIPE_WEBHOOK_SECRET: text.refine(
+		(secret) => secret === '' || secret.startsWith('whsec_'),
+		'the signing secret of the webhook (whsec_…)'
+	),
+	STRIPE_API_BASE: text.refine(
+		(base) => base === '' || (/^https?:\/\//.test(base) && URL.canParse(base)),
+		'the address of another Stripe than the real one, for demo and tests'
+	),
+	ORIGIN: text,
+	PORT: text,
 	COMPTOIR_DEMO: flag,
 	COMPTOIR_WORKER_OFF: flag
 });
 
+export interface StripeSettings {
+	secretKey: string;
+	webhookSecret: string;
+	/** Another address than Stripe's own; null for the real one. */
+	apiBase: string | null;
+}
+
 export interface Env {
+	/** The payment provider; null where people only put aside. */
+	stripe: StripeSettings | null;
+	/** Where people find this town, for links in mails that no request asked for. */
+	origin: string;
+	/** Bypasses row level security: for webhooks and jobs. '' where there are none. */
+	secretKey: string;
 	supabaseUrl: string;
 	publishableKey: string;
 	/** Demo town: its mails can be read at /demo/mails and demo sign-ins are shown. */
@@ -55,14 +85,40 @@ function parseEnv(values: Record<string, string | undefined>): Env {
 	}
 	const { SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY, COMPTOIR_DEMO, COMPTOIR_WORKER_OFF } =
 		parsed.data;
+	const stripe = stripeSettings(parsed.data);
 	const supabaseUrl = SUPABASE_URL.replace(/\/$/, '');
 	const embedded = globalThis.comptoirSupabaseFetch !== undefined;
 	return {
+		stripe,
+		origin: parsed.data.ORIGIN || `http://localhost:${parsed.data.PORT || '3000'}`,
+		secretKey: parsed.data.SUPABASE_SECRET_KEY,
 		supabaseUrl,
 		publishableKey: SUPABASE_PUBLISHABLE_KEY,
 		demo: COMPTOIR_DEMO,
 		workerOff: COMPTOIR_WORKER_OFF,
 		embedded,
 		publicSupabaseUrl: embedded ? '' : supabaseUrl
+	};
+}
+
+/** @throws Error for half of the settings, and for a live key that would be sent to another address. */
+function stripeSettings(values: z.infer<typeof schema>): StripeSettings | null {
+	const { STRIPE_SECRET_KEY, STRIPE_WEBHOOK_SECRET, STRIPE_API_BASE } = values;
+	if (!STRIPE_SECRET_KEY) return null;
+	if (!STRIPE_WEBHOOK_SECRET) {
+		throw new Error(
+			'STRIPE_WEBHOOK_SECRET: missing. Stripe shows it beside the webhook (whsec_…).'
+		);
+	}
+	if (!values.SUPABASE_SECRET_KEY) {
+		throw new Error('SUPABASE_SECRET_KEY: missing. Webhooks and jobs write with it.');
+	}
+	if (STRIPE_API_BASE && STRIPE_SECRET_KEY.includes('_live_')) {
+		throw new Error('STRIPE_API_BASE with a live key: real money would go to another address.');
+	}
+	return {
+		secretKey: STRIPE_SECRET_KEY,
+		webhookSecret: STRIPE_WEBHOOK_SECRET,
+		apiBase: STRIPE_API_BASE || null
 	};
 }
