@@ -1,3 +1,4 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openFakeStripe, type FakeStripe } from '../../tests/fakes/stripe/fake-stripe.ts';
 import { buildDemo } from '../seed/demo.ts';
@@ -6,6 +7,9 @@ import type { TownSettings } from './town-settings.ts';
 
 /** Where the demo's pay pages are, on the town's own address. */
 export const DEMO_STRIPE_PATH = '/demo/stripe';
+
+/** Where the running demo says how its provider is reached. */
+const ADDRESS_FILE = 'stripe/address.txt';
 
 const secretKey = 'sk_test_demo_of_comptoir';
 const webhookSecret = 'whsec_demo_of_comptoir';
@@ -28,8 +32,16 @@ export async function openDemoStripe(
 		accounts: activeDemoAccounts(buildDemo(new Date()))
 	});
 	onStop(() => fake.close());
+	await writeFile(join(supabase.folder, ADDRESS_FILE), fake.url);
 	process.env.STRIPE_SECRET_KEY = secretKey;
 	process.env.STRIPE_WEBHOOK_SECRET = webhookSecret;
 	process.env.STRIPE_API_BASE = fake.url;
 	return fake;
+}
+
+/** How a command beside the running demo reaches its provider; null where there is none. */
+export async function demoStripeSettings({ demo, supabase }: TownSettings) {
+	if (!demo || supabase.kind === 'hosted') return null;
+	const address = await readFile(join(supabase.folder, ADDRESS_FILE), 'utf8').catch(() => null);
+	return address ? { secretKey, apiBase: address } : null;
 }

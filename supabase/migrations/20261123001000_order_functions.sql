@@ -383,7 +383,7 @@ as $$
 		'address', o.address,
 		'paid', (select jsonb_build_object('state', m.state, 'amount_cents', m.amount_cents,
 			'refunded_cents', m.refunded_cents, 'expires_at', m.expires_at, 'paid_at', m.paid_at,
-			'after_expiry', coalesce(m.attention = 'paid_after_expiry', false),
+			'after_expiry', coalesce(m.trouble = 'paid_after_expiry', false),
 			'refund_coming', m.settle_at is not null or exists (
 				select from public.refunds f where f.order_id = o.id and f.state in ('due', 'sending')))
 			from public.payments m where m.order_id = o.id),

@@ -225,13 +225,13 @@ begin
 	end if;
 	return jsonb_build_object('ok', true,
 		'payments', (select coalesce(jsonb_agg(jsonb_build_object('token', o.token, 'contact_name', o.contact_name,
-				'attention', m.attention, 'state', m.state, 'amount_cents', m.amount_cents,
+				'attention', m.trouble, 'state', m.state, 'amount_cents', m.amount_cents,
 				'refunded_cents', m.refunded_cents, 'paid_at', m.paid_at,
 				'failed_refunds', (select coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'amount_cents', f.amount_cents,
 						'error', f.last_error)), '[]')
 					from public.refunds f where f.order_id = m.order_id and f.state = 'failed')) order by m.paid_at desc), '[]')
 			from public.payments m join public.orders o on o.id = m.order_id
-			where m.attention is not null and o.town_id = p_town),
+			where m.trouble is not null and o.town_id = p_town),
 		'transfers', (select coalesce(jsonb_agg(jsonb_build_object('shop', s.name, 'slug', s.slug, 'amount_cents', b.cents,
 				'orders', b.orders, 'error', b.error) order by b.cents desc), '[]')
 			from (select t.shop_id, sum(t.amount_cents) as cents, count(*) as orders, max(t.last_error) as error

@@ -819,7 +819,6 @@ export type Database = {
 				Row: {
 					amount_cents: number;
 					attempt: number;
-					attention: string | null;
 					charge: string | null;
 					created_at: string;
 					delivery_cents: number;
@@ -834,12 +833,12 @@ export type Database = {
 					session_url: string | null;
 					settle_at: string | null;
 					state: string;
+					trouble: string | null;
 				};
 				ComputedFields: never;
 				Insert: {
 					amount_cents: number;
 					attempt?: number;
-					attention?: string | null;
 					charge?: string | null;
 					created_at?: string;
 					delivery_cents?: number;
@@ -854,11 +853,11 @@ export type Database = {
 					session_url?: string | null;
 					settle_at?: string | null;
 					state?: string;
+					trouble?: string | null;
 				};
 				Update: {
 					amount_cents?: number;
 					attempt?: number;
-					attention?: string | null;
 					charge?: string | null;
 					created_at?: string;
 					delivery_cents?: number;
@@ -873,6 +872,7 @@ export type Database = {
 					session_url?: string | null;
 					settle_at?: string | null;
 					state?: string;
+					trouble?: string | null;
 				};
 				Relationships: [
 					{

@@ -46,6 +46,8 @@ export function answersTo(item: AttentionItem, tools: AnswerTools): Answer[] {
 				{ text: words.copy, step: { do: 'copy' } },
 				{ text: words.giveUp, step: { do: 'give_up' } }
 			];
+		case 'photo':
+			return answersToPhoto(item, words);
 		case 'notice':
 			return answersToNotice(item, tools);
 		case 'lost':
@@ -62,4 +64,17 @@ export function answersTo(item: AttentionItem, tools: AnswerTools): Answer[] {
 				{ text: words.dismiss, step: { do: 'record', drafts: [dismissReview(item.review.id)] } }
 			];
 	}
+}
+
+/** What is damaged stays damaged: sending it again is offered where it may help. */
+function answersToPhoto(
+	{ attachment, product }: Extract<AttentionItem, { kind: 'photo' }>,
+	words: AnswerTools['words']
+): Answer[] {
+	const again: Answer = { text: words.again, step: { do: 'send_again' } };
+	const other: Answer[] = product
+		? [{ text: words.otherPhoto, step: { do: 'open', hash: `#stock/${product.id}` } }]
+		: [];
+	const drop: Answer = { text: words.dropPhoto, step: { do: 'give_up' } };
+	return attachment.error === 'damaged' ? [...other, drop] : [again, ...other, drop];
 }

@@ -3,29 +3,16 @@ import type Stripe from 'stripe';
 import type { AccountCreate, AccountList } from './param-types.ts';
 import { checkEmail } from './check-values.ts';
 import { missingParam } from './check-params.ts';
+import { buildAccount, requirements } from './account-shape.ts';
 import { emit } from './events.ts';
 import { createdWithin } from './list.ts';
 import type { ApiRequest } from './request.ts';
 import type { Store } from './store.ts';
 import { invalid } from './stripe-error.ts';
 
-/** What a French shop is asked for at first. */
-const FIRST_REQUIREMENTS = [
-	'business_profile.mcc',
-	'business_profile.url',
-	'external_account',
-	'individual.dob.day',
-	'individual.dob.month',
-	'individual.dob.year',
-	'individual.first_name',
-	'individual.last_name',
-	'tos_acceptance.date',
-	'tos_acceptance.ip'
-];
-
 /** POST /v1/accounts: Express, the platform pays the fees and bears the losses, Stripe asks for the papers. */
 export function createAccount(store: Store, { params }: ApiRequest<AccountCreate>): Stripe.Account {
-	const { controller, email = null, business_profile: profile } = params;
+	const { controller, email } = params;
 	checkController(controller);
 	if (email) checkEmail(email, 'email');
 	const country = params.country ?? 'FR';
@@ -35,51 +22,7 @@ export function createAccount(store: Store, { params }: ApiRequest<AccountCreate
 			param: 'country'
 		});
 	}
-	const wantsTransfers = params.capabilities?.transfers?.requested === true;
-	const account = {
-		id: store.newId('acct_', 16),
-		object: 'account',
-		business_profile: {
-			annual_revenue: null,
-			estimated_worker_count: null,
-			mcc: profile?.mcc ?? null,
-			minority_owned_business_designation: null,
-			name: profile?.name ?? null,
-			product_description: null,
-			specified_commercial_transactions_act_url: null,
-			support_address: null,
-			support_email: null,
-			support_phone: null,
-			support_url: null,
-			url: profile?.url ?? null
-		},
-		business_type: (params.business_type ?? null) as Stripe.Account.BusinessType | null,
-		capabilities: wantsTransfers ? { transfers: 'inactive' } : {},
-		charges_enabled: false,
-		controller: {
-			fees: { payer: 'application' },
-			is_controller: true,
-			losses: { payments: 'application' },
-			requirement_collection: 'stripe',
-			stripe_dashboard: { type: 'express' },
-			type: 'application'
-		},
-		country,
-		created: store.seconds(),
-		default_currency: 'eur',
-		details_submitted: false,
-		email,
-		external_accounts: emptyBankAccounts(),
-		future_requirements: requirements([]),
-		metadata: metadataOf(params.metadata),
-		payouts_enabled: false,
-		requirements: requirements(FIRST_REQUIREMENTS),
-		settings: settings(),
-		tos_acceptance: { date: null, ip: null, user_agent: null },
-		type: 'none'
-	} satisfies Stripe.Account;
-	// An account's list of bank accounts is found at its own address.
-	account.external_accounts.url = `/v1/accounts/${account.id}/external_accounts`;
+	const account = buildAccount(store.newId('acct_', 16), store.seconds(), { ...params, country });
 	store.tables.account[account.id] = account;
 	emit(store, 'account.updated', account, { account: account.id });
 	return account;
@@ -103,10 +46,6 @@ function checkController(controller: AccountCreate['controller']) {
 			});
 		}
 	}
-}
-
-function emptyBankAccounts(): Stripe.ApiList<Stripe.ExternalAccount> {
-	return { object: 'list', data: [], has_more: false, url: '' };
 }
 
 /** GET /v1/accounts */
@@ -138,50 +77,6 @@ export function reviewAccount(
 	}
 	emit(store, 'account.updated', account, { account: account.id, previous });
 	return account;
-}
-
-function requirements(due: string[], disabled?: string) {
-	const reason = disabled ?? (due.length > 0 ? 'requirements.past_due' : null);
-	return {
-		alternatives: [],
-		current_deadline: null,
-		currently_due: due,
-		disabled_reason: reason as Stripe.Account.Requirements.DisabledReason | null,
-		errors: [],
-		eventually_due: due,
-		past_due: due,
-		pending_verification: []
-	} satisfies Stripe.Account.Requirements;
-}
-
-function settings(): Stripe.Account.Settings {
-	return {
-		branding: { icon: null, logo: null, primary_color: null, secondary_color: null },
-		card_payments: {
-			statement_descriptor_prefix: null,
-			statement_descriptor_prefix_kana: null,
-			statement_descriptor_prefix_kanji: null
-		},
-		dashboard: { display_name: null, timezone: 'Europe/Paris' },
-		payments: {
-			statement_descriptor: null,
-			statement_descriptor_kana: null,
-			statement_descriptor_kanji: null,
-			statement_descriptor_prefix_kana: null,
-			statement_descriptor_prefix_kanji: null
-		},
-		payouts: {
-			debit_negative_balances: true,
-			schedule: { delay_days: 7, interval: 'daily' },
-			statement_descriptor: null
-		}
-	};
-}
-
-/** Metadata as it is kept: an empty value takes its key away. */
-export function metadataOf(given: '' | null | Stripe.MetadataParam | undefined): Stripe.Metadata {
-	const entries = Object.entries(given || {}).filter(([, value]) => value !== '');
-	return Object.fromEntries(entries.map(([key, value]) => [key, String(value)]));
 }
 
 /** Whether money may be sent to an account. */

@@ -73,22 +73,24 @@ async function answerCall(api: Api, call: Call, response: ServerResponse) {
 		replay(response, kept);
 		return;
 	}
-	let answer: Answer | null = null;
-	let fault: FaultKind | null = null;
-	try {
-		await api.faults.passed(call.address);
-		fault = api.faults.meet(call.address);
-		answer = fault === 'before' ? refusal(OUT_OF_ORDER) : work(api, call);
-		if (fault === 'after' && answer.begun) answer = { ...refusal(OUT_OF_ORDER), begun: true };
-	} finally {
-		const kept = answer?.begun ? { ...answer, fingerprint, request: call.id } : null;
-		if (scoped) api.keys.release(scoped, kept);
+	await api.faults.passed(call.address);
+	const fault = api.faults.meet(call.address);
+	const answer = workDespite(api, call, fault);
+	if (scoped) {
+		api.keys.release(scoped, answer.begun ? { ...answer, fingerprint, request: call.id } : null);
 	}
 	api.store.save();
 	if (fault === 'lost') response.destroy();
 	// What a key has kept would only be said again: Stripe asks not to retry.
 	if (fault === 'after') response.setHeader('stripe-should-retry', 'false');
 	send(response, answer);
+}
+
+/** Does what is asked, or fails before or after it. */
+function workDespite(api: Api, call: Call, fault: FaultKind | null): Answer {
+	if (fault === 'before') return refusal(OUT_OF_ORDER);
+	const answer = work(api, call);
+	return fault === 'after' && answer.begun ? { ...refusal(OUT_OF_ORDER), begun: true } : answer;
 }
 
 /** Does what is asked, all at once. */

@@ -1,13 +1,8 @@
 /** Events on their way to the webhook: signed, tried again, and mishandled as the tests wish. */
-import Stripe from 'stripe';
-import type { DeliveryRow, Store } from './store.ts';
-
-/** An event as it stands in a request to the webhook. */
-export interface SignedEvent {
-	event: Stripe.Event;
-	payload: string;
-	signature: string;
-}
+import type Stripe from 'stripe';
+import { signEvent, type SignedEvent } from './signed-event.ts';
+import type { Store } from './store.ts';
+import type { DeliveryRow } from './tables.ts';
 
 /** What may befall an event; probabilities from 0 to 1. */
 export interface Weather {
@@ -28,8 +23,6 @@ interface Options {
 	backoffMs: number[];
 	weather: Weather;
 }
-
-const stripe = new Stripe('sk_test_signing_only');
 
 export class Deliveries {
 	readonly #options: Options;
@@ -130,12 +123,12 @@ export class Deliveries {
 	}
 
 	async #send(id: string) {
-		const { store, backoffMs, send } = this.#options;
+		const { store, secret, backoffMs, send } = this.#options;
 		const row = this.#rows[id];
 		const event = row && store.tables.event[row.event];
 		if (!row) return;
 		try {
-			if (event && send) await send(this.#sign(event));
+			if (event && send) await send(signEvent(event, secret, store.seconds()));
 			this.#end(id, event);
 		} catch {
 			row.failed += 1;
@@ -153,34 +146,4 @@ export class Deliveries {
 		this.#waiters = [];
 		for (const wake of waiters) wake();
 	}
-
-	#sign(event: Stripe.Event): SignedEvent {
-		const payload = JSON.stringify(event, null, 2);
-		const { store, secret } = this.#options;
-		const signature = stripe.webhooks.generateTestHeaderString({
-			payload,
-			secret,
-			timestamp: store.seconds()
-		});
-		return { event: structuredClone(event), payload, signature };
-	}
-}
-
-/** Sends events as Stripe does: a POST, ten seconds, and only 2xx counts. */
-export function postTo(url: string) {
-	return async ({ payload, signature }: SignedEvent): Promise<void> => {
-		const response = await fetch(url, {
-			method: 'POST',
-			headers: {
-				'content-type': 'application/json; charset=utf-8',
-				'user-agent': 'Stripe/1.0 (+https://stripe.com/docs/webhooks)',
-				'stripe-signature': signature
-			},
-			body: payload,
-			redirect: 'manual',
-			signal: AbortSignal.timeout(10_000)
-		});
-		await response.body?.cancel();
-		if (!response.ok) throw new Error(`The webhook answered ${response.status}.`);
-	};
 }

@@ -1,7 +1,7 @@
 /** A fake and the real SDK speaking to it, for one test; closed when the test is over. */
 import Stripe from 'stripe';
 import { onTestFinished } from 'vitest';
-import type { SignedEvent } from './deliveries.ts';
+import type { SignedEvent } from './signed-event.ts';
 import { openFakeStripe, type FakeStripe, type FakeStripeOptions } from './fake-stripe.ts';
 
 const SECRET_KEY = 'sk_test_fake_for_tests';
@@ -36,12 +36,12 @@ export async function openForTest(options: Partial<FakeStripeOptions> = {}): Pro
 		secretKey: SECRET_KEY,
 		webhookSecret: WEBHOOK_SECRET,
 		onEvent: (signed) => void taken.push(signed),
+		holdEvents: true,
 		backoffMs: [],
 		now: () => new Date(now),
 		...options
 	});
 	onTestFinished(() => fake.close());
-	fake.knobs.webhooks.hold = true;
 	return {
 		fake,
 		stripe: sdkFor(fake),

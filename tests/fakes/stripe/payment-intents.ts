@@ -1,7 +1,7 @@
 /** Payment intents: one for each session, made when a card is first tried. */
 import type Stripe from 'stripe';
 import type { PaymentIntentList } from './param-types.ts';
-import { metadataOf } from './accounts.ts';
+import { metadataOf } from './metadata.ts';
 import { emit } from './events.ts';
 import { createdWithin } from './list.ts';
 import type { ApiRequest } from './request.ts';

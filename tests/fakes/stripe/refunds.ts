@@ -1,7 +1,7 @@
 /** Refunds: money back to the card. */
 import type Stripe from 'stripe';
 import type { RefundCreate, RefundList } from './param-types.ts';
-import { metadataOf } from './accounts.ts';
+import { metadataOf } from './metadata.ts';
 import { move } from './balance.ts';
 import { emit } from './events.ts';
 import { createdWithin } from './list.ts';

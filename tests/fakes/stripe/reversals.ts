@@ -1,7 +1,7 @@
 /** Reversals: money of a transfer taken back from the shop. */
 import type Stripe from 'stripe';
 import type { ReversalCreate, ReversalList } from './param-types.ts';
-import { metadataOf } from './accounts.ts';
+import { metadataOf } from './metadata.ts';
 import { fundsOf, move } from './balance.ts';
 import { emit } from './events.ts';
 import { blankRefund } from './refunds.ts';

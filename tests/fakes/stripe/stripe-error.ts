@@ -56,3 +56,11 @@ export function euros(cents: number): string {
 export function wholeList<T>(url: string, data: T[]): Stripe.ApiList<T> {
 	return { object: 'list', data, has_more: false, url };
 }
+
+/** Stripe could, the fake cannot. */
+export function notTaught(param: string, known: string, given: string) {
+	return invalid(`The fake Stripe knows ${param}=${known} only; you passed ${given}.`, {
+		code: 'not_in_the_fake',
+		param
+	});
+}

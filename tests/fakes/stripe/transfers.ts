@@ -1,9 +1,10 @@
 /** Transfers: a shop's part of a payment, sent to its account. */
 import type Stripe from 'stripe';
 import type { TransferCreate, TransferList } from './param-types.ts';
-import { mayReceive, metadataOf } from './accounts.ts';
+import { mayReceive } from './accounts.ts';
+import { metadataOf } from './metadata.ts';
 import { fundsOf, move } from './balance.ts';
-import { blankCharge } from './charges.ts';
+import { blankCharge } from './charge-shape.ts';
 import { checkCurrency } from './check-values.ts';
 import { missingParam } from './check-params.ts';
 import { emit } from './events.ts';

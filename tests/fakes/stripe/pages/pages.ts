@@ -10,8 +10,10 @@ import { answerExpressPage, answerSetupPage } from './setup-page.ts';
 export interface PageCall {
 	store: Store;
 	response: ServerResponse;
-	/** The page's own address, for coming back to it. */
-	here: string;
+	/** The page's own address as Stripe's objects name it. */
+	url: string;
+	/** The same for coming back to it: whatever name the browser has for this server. */
+	path: string;
 	/** The button that was pressed; null for looking. */
 	choice: string | null;
 	/** The browser's languages. */
@@ -42,8 +44,9 @@ export async function answerPage(
 	const isForm = request.method === 'POST';
 	const choice = isForm ? (new URLSearchParams(await readBody(request)).get('choice') ?? '') : null;
 	expireDueSessions(store);
-	const here = new URL(pathname, base).href;
-	answer({ store, response, here, choice, accepted: request.headers['accept-language'] ?? '' }, id);
+	const { href: url } = new URL(pathname, base);
+	const accepted = request.headers['accept-language'] ?? '';
+	answer({ store, response, url, path: pathname, choice, accepted }, id);
 	store.save();
 	return true;
 }

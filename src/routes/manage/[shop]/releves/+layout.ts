@@ -1,0 +1,2 @@
+/** Documents: reading and downloading need no script. */
+export const csr = false;
