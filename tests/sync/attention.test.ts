@@ -79,7 +79,10 @@ function codesInSql() {
 		...sql.matchAll(/private\.outcome\(\s*'(?:conflict|refused)',\s*'([a-z_]+)'(?!\s*\|\|)/g)
 	];
 	const states = ['new', 'preparing', 'ready', 'collected', 'refused', 'cancelled'];
-	const notices = [...sql.matchAll(/attention = '([a-z_]+)'/g)].map(([, notice]) => notice!);
+	// A payment has an attention of its own, for the town.
+	const notices = [...sql.matchAll(/public\.shop_orders [^;]*?\battention = '([a-z_]+)'/g)].map(
+		([, notice]) => notice!
+	);
 	return {
 		codes: new Set([
 			...ends.map(([, code]) => code!).filter((code) => code !== 'order_'),
@@ -104,6 +107,8 @@ describe('words', () => {
 		}
 		expect(notices).toContain('stock_short');
 		expect(notices).toContain('handed_out_twice');
+		expect(notices).toContain('withdrawal_requested');
+		expect(notices).toContain('closed_that_day');
 	});
 
 	it.each(['fr', 'en'] as const)('every end and every notice has a sentence (%s)', (lang) => {
