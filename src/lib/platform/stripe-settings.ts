@@ -9,8 +9,8 @@ export const stripeVariables = {
 		'the secret key of your Stripe account (sk_test_… or sk_live_…)'
 	),
 	STRIPE_WEBHOOK_SECRET: text.refine(
-		(secret) => secret === '' || secret.startsWith('whsec_'),
-		'the signing secret of the webhook (whsec_…)'
+		(secrets) => secrets === '' || secretsOf(secrets).every((each) => each.startsWith('whsec_')),
+		'the signing secret of the webhook (whsec_…); of several, with commas between'
 	),
 	STRIPE_API_BASE: text.refine(
 		(base) => base === '' || (/^https?:\/\//.test(base) && URL.canParse(base)),
@@ -20,7 +20,8 @@ export const stripeVariables = {
 
 export interface StripeSettings {
 	secretKey: string;
-	webhookSecret: string;
+	/** One per endpoint: Stripe tells of connected accounts through one of their own. */
+	webhookSecrets: string[];
 	/** Another address than Stripe's own; null for the real one. */
 	apiBase: string | null;
 }
@@ -49,7 +50,11 @@ export function stripeSettings(
 	}
 	return {
 		secretKey: STRIPE_SECRET_KEY,
-		webhookSecret: STRIPE_WEBHOOK_SECRET,
+		webhookSecrets: secretsOf(STRIPE_WEBHOOK_SECRET),
 		apiBase: STRIPE_API_BASE || null
 	};
+}
+
+function secretsOf(list: string): string[] {
+	return list.split(',').map((secret) => secret.trim());
 }
