@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openFakeStripe, type FakeStripe } from '../../tests/fakes/stripe/fake-stripe.ts';
 import { buildDemo } from '../seed/demo.ts';
-import { activeDemoAccounts } from '../seed/load/accounts.ts';
+import { activeDemoAccounts, waitingDemoAccounts } from '../seed/load/accounts.ts';
 import type { TownSettings } from './town-settings.ts';
 
 /** Where the demo's pay pages are, on the town's own address. */
@@ -12,7 +12,7 @@ export const DEMO_STRIPE_PATH = '/demo/stripe';
 const ADDRESS_FILE = 'stripe/address.txt';
 
 const secretKey = 'sk_test_demo_of_comptoir';
-const webhookSecret = 'whsec_demo_of_comptoir';
+export const webhookSecret = 'whsec_demo_of_comptoir';
 
 /**
  * The demo's payment provider: a fake that the real SDK talks to, so that a whole basket can be paid without
@@ -23,13 +23,15 @@ export async function openDemoStripe(
 	onStop: (undo: () => Promise<unknown>) => void
 ): Promise<FakeStripe | null> {
 	if (!demo || supabase.kind === 'hosted' || process.env.STRIPE_SECRET_KEY) return null;
+	const shops = buildDemo(new Date());
 	const fake = await openFakeStripe({
 		secretKey,
 		webhookSecret,
 		webhookUrl: `http://127.0.0.1:${port}/webhooks/stripe`,
 		pagesUrl: DEMO_STRIPE_PATH,
 		folder: join(supabase.folder, 'stripe'),
-		accounts: activeDemoAccounts(buildDemo(new Date()))
+		accounts: activeDemoAccounts(shops),
+		waitingAccounts: waitingDemoAccounts(shops)
 	});
 	onStop(() => fake.close());
 	await writeFile(join(supabase.folder, ADDRESS_FILE), fake.url);

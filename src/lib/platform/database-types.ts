@@ -2100,6 +2100,7 @@ export type Database = {
 				Returns: Json;
 			};
 			read_shop_account: { Args: { p_shop: string }; Returns: Json };
+			read_shop_order: { Args: { p_shop_order: string }; Returns: Json };
 			read_slots: {
 				Args: { p_days?: number; p_shops: string[] };
 				Returns: Json;

@@ -73,7 +73,6 @@ export function entry(
 		id,
 		at: new Date(Date.UTC(2026, 9, 3, 8, 30 * id)).toISOString(),
 		kind,
-		order_token: `token-${id}`,
 		order_code: `BF${String(id).padStart(4, '0')}`,
 		shop_order: `0199c000-0000-7000-9000-${String(id).padStart(12, '0')}`,
 		gross_cents,

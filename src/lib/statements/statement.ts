@@ -30,7 +30,6 @@ const entrySchema = z.object({
 	id: z.number(),
 	at: z.string(),
 	kind: z.enum(ENTRY_KINDS),
-	order_token: z.string(),
 	order_code: z.string(),
 	shop_order: z.string(),
 	/** What shoppers paid (+) or got back (−). */

@@ -27,6 +27,7 @@ const fr = {
 	account: 'Mon compte',
 	today: 'Aujourd’hui',
 	payments: 'Paiements',
+	declaration: (year: number) => `Déclaration des vendeurs ${year}`,
 	notAllowed: 'Cette page est celle de la ville',
 	notAllowedText: 'Vous êtes connecté, mais pas comme opérateur de cette ville.'
 };
@@ -57,6 +58,7 @@ const en: typeof fr = {
 	account: 'My account',
 	today: 'Today',
 	payments: 'Payments',
+	declaration: (year) => `Declaration of sellers ${year}`,
 	notAllowed: 'This page is the town’s',
 	notAllowedText: 'You are signed in, but not as an operator of this town.'
 };

@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { ensureAccount } from './accounts.ts';
 import { answerApi } from './api.ts';
 import { expireDueSessions } from './checkout-sessions.ts';
 import { Deliveries } from './deliveries.ts';
@@ -28,8 +29,14 @@ export interface FakeStripeOptions {
 	holdEvents?: boolean;
 	/** Waits after each refused event, in milliseconds; then it is given up. */
 	backoffMs?: number[];
-	/** Where a browser finds the pages when another server shows them: `http://localhost:3000/demo/stripe`. */
+	/**
+	 * Where a browser finds the pages when another server shows them. A path alone (`/demo/stripe`) works under
+	 * every name that server has.
+	 */
 	pagesUrl?: string;
+	/** Accounts there from the start: those that may receive, and those that still owe Stripe a paper. */
+	accounts?: string[];
+	waitingAccounts?: string[];
 	now?: () => Date;
 	random?: () => number;
 	/** Where the state is kept; in memory without. */
@@ -112,6 +119,8 @@ export async function openFakeStripe(options: FakeStripeOptions): Promise<FakeSt
 	const expiry = options.now ? undefined : setInterval(() => knobs.expireDue(), EXPIRY_MS);
 	expiry?.unref();
 	expireDueSessions(store);
+	openAccounts(store, options);
+	store.save();
 
 	return {
 		host,
@@ -128,6 +137,16 @@ export async function openFakeStripe(options: FakeStripeOptions): Promise<FakeSt
 			store.save();
 		}
 	};
+}
+
+function openAccounts(store: Store, { accounts = [], waitingAccounts = [] }: FakeStripeOptions) {
+	for (const id of accounts) {
+		ensureAccount(store, id, { transfers: 'active', due: [], submitted: true });
+	}
+	const due = ['individual.verification.document'];
+	for (const id of waitingAccounts) {
+		ensureAccount(store, id, { transfers: 'inactive', due, submitted: true });
+	}
 }
 
 async function answerOwnPage(

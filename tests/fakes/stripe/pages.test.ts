@@ -232,3 +232,22 @@ it('the pages live under a path of another server', async () => {
 	expect((await look(`${base}x/pay/${id}`)).html).toBe('the town');
 	expect((await look(base)).html).toBe('the town');
 });
+
+it('the pages go by a path alone, whatever the server is called', async () => {
+	let mounted: FakeStripe | null = null;
+	const server = createServer((request, response) => {
+		void mounted!.pages(request, response);
+	}).listen(0, '127.0.0.1');
+	await once(server, 'listening');
+	onTestFinished(() => void server.close());
+	const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+	const town = await openForTest({ pagesUrl: '/demo/stripe' });
+	mounted = town.fake;
+	const { url, id } = await open(town);
+	expect(url).toBe(`/demo/stripe/pay/${id}`);
+	expect((await press(origin + url!, 'secure')).location).toBe(url);
+	expect(Object.values(town.fake.state.payment_intent)[0]!.next_action!.redirect_to_url!.url).toBe(
+		url
+	);
+	expect((await press(origin + url!, 'confirm')).location).toContain(id);
+});

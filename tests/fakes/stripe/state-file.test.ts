@@ -28,6 +28,23 @@ it('a new life knows the sessions, the keys and the events of the one before', a
 	expect(after.taken.map(({ event }) => event.type)).toContain('checkout.session.completed');
 });
 
+it('accounts that are there from the start are told to nobody, and stay as they became', async () => {
+	const folder = newFolder();
+	const options = { folder, accounts: ['acct_books'], waitingAccounts: ['acct_watches'] };
+	const before = await openForTest(options);
+	const transfersOf = async ({ stripe }: typeof before, id: string) =>
+		(await stripe.accounts.retrieve(id)).capabilities!.transfers;
+	expect(await transfersOf(before, 'acct_books')).toBe('active');
+	expect((await before.stripe.accounts.retrieve('acct_watches')).requirements).toMatchObject({
+		currently_due: ['individual.verification.document']
+	});
+	expect(before.fake.knobs.waitingEvents).toBe(0);
+	before.fake.knobs.setCapability('acct_watches', true);
+	await before.fake.close();
+	const after = await openForTest(options);
+	expect(await transfersOf(after, 'acct_watches')).toBe('active');
+});
+
 it('every answer is on the disk before it is given', async () => {
 	const folder = newFolder();
 	const alive = await openForTest({ folder });

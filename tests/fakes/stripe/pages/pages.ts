@@ -20,6 +20,9 @@ export interface PageCall {
 	accepted: string;
 }
 
+/** Only paths count: which name the browser has for the server is its own business. */
+const ANYWHERE = 'http://anywhere';
+
 const ANSWERS: Record<string, ((call: PageCall, id: string) => void) | undefined> = {
 	pay: answerPayPage,
 	setup: answerSetupPage,
@@ -33,9 +36,8 @@ export async function answerPage(
 	request: IncomingMessage,
 	response: ServerResponse
 ): Promise<boolean> {
-	const base = new URL(pagesUrl);
-	const { pathname } = new URL(request.url ?? '/', base);
-	const prefix = base.pathname.replace(/\/$/, '');
+	const { pathname } = new URL(request.url ?? '/', ANYWHERE);
+	const prefix = new URL(pagesUrl, ANYWHERE).pathname.replace(/\/$/, '');
 	const [name = '', id = '', ...rest] = pathname.startsWith(`${prefix}/`)
 		? pathname.slice(prefix.length + 1).split('/')
 		: [];
@@ -44,7 +46,7 @@ export async function answerPage(
 	const isForm = request.method === 'POST';
 	const choice = isForm ? (new URLSearchParams(await readBody(request)).get('choice') ?? '') : null;
 	expireDueSessions(store);
-	const { href: url } = new URL(pathname, base);
+	const url = `${pagesUrl.replace(/\/$/, '')}/${name}/${id}`;
 	const accepted = request.headers['accept-language'] ?? '';
 	answer({ store, response, url, path: pathname, choice, accepted }, id);
 	store.save();
