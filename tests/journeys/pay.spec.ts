@@ -5,6 +5,7 @@ import {
 	backAtOrder,
 	fillContact,
 	goAndPay,
+	leavePayPage,
 	mailsTo,
 	saidAfterAWhile,
 	tokenOf
@@ -78,7 +79,7 @@ test('left at the pay page, the order waits and is paid from its own page', asyn
 	await page.getByRole('radio', { name: /^Payer maintenant par carte/ }).check();
 	await fillContact(page, { name: 'Alix Revenue', email: 'alix.revenue@example.org' });
 	await goAndPay(page);
-	await answerPayPage(page, /^Renoncer/);
+	await leavePayPage(page);
 	await backAtOrder(page);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Plus qu’à payer, Alix.');
 	await expect(page.getByText(/^En attente de paiement, gardé jusqu’à/)).toBeVisible();
@@ -101,7 +102,7 @@ test('never paid: nothing was charged, and everything goes back into the basket'
 	await page.getByRole('radio', { name: /^Payer maintenant par carte/ }).check();
 	await fillContact(page, { name: 'Sacha Partie', email: 'sacha.partie@example.org' });
 	await goAndPay(page);
-	await answerPayPage(page, /^Renoncer/);
+	await leavePayPage(page);
 	const url = await backAtOrder(page);
 	const service = await townService(server);
 	const { data: order } = await service

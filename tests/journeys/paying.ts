@@ -36,6 +36,11 @@ export async function answerPayPage(page: Page, answer: RegExp) {
 	await page.getByRole('button', { name: answer }).click();
 }
 
+/** Leaves the provider's page without paying. */
+export async function leavePayPage(page: Page) {
+	await page.getByRole('link', { name: 'Renoncer et revenir' }).click();
+}
+
 /** The order's address, once the pay page has led back to it. */
 export async function backAtOrder(page: Page): Promise<string> {
 	await page.waitForURL(/\/commande\/[\w-]{22}$/);

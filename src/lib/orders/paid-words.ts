@@ -45,7 +45,7 @@ const fr = {
 		ready: 'Vos articles sont prêts. Le livreur passe les prendre.',
 		collected: 'Vos articles ont quitté la boutique.'
 	} as Partial<Record<ShopOrderState, string>>,
-	deliveredTo: 'Livré à',
+	deliveredTo: 'Livraison chez',
 	preparedFor: (moment: string) => `Préparé pour ${moment}`,
 	missingBack: 'Il manque quelque chose\u202f: son prix vous revient.',
 	returned: (n: number) => (n === 1 ? '1 rapporté' : `${n} rapportés`),
@@ -100,7 +100,7 @@ const en: typeof fr = {
 		ready: 'Your items are ready. The courier will pick them up.',
 		collected: 'Your items have left the shop.'
 	},
-	deliveredTo: 'Delivered to',
+	deliveredTo: 'Delivery to',
 	preparedFor: (moment) => `Prepared for ${moment}`,
 	missingBack: 'Something is missing: its price comes back to you.',
 	returned: (n) => `${n} brought back`,

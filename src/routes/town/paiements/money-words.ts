@@ -49,6 +49,7 @@ const fr = {
 		commission_invoices: 'Factures de commission du mois passé'
 	} as Record<string, string>,
 	figures: { done: 'traités', failed: 'en échec', issued: 'émises' } as Record<string, string>,
+	figure: (name: string, count: string) => `${name}\u202f: ${count}`,
 	nothing: 'rien à faire',
 	running: 'en cours',
 	never: 'jamais encore',
@@ -98,6 +99,7 @@ const en: typeof fr = {
 		commission_invoices: 'Commission invoices of last month'
 	},
 	figures: { done: 'done', failed: 'failed', issued: 'issued' },
+	figure: (name, count) => `${name}: ${count}`,
 	nothing: 'nothing to do',
 	running: 'running',
 	never: 'never yet',
