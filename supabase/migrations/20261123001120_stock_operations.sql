@@ -6,12 +6,16 @@ create function private.confirm_stock(p_shop uuid, p_products uuid[], p_at times
 language plpgsql volatile security definer set search_path = ''
 as $$
 declare
-	v_count integer;
+	v_product uuid;
+	v_count integer := 0;
 begin
-	update public.products p set confirmed_at = p_at
-	where p.id = any (p_products) and p.shop_id = p_shop
-		and (p.confirmed_at is null or p.confirmed_at < p_at - interval '1 minute');
-	get diagnostics v_count = row_count;
+	-- One by one: the plan of a single row is kept and always by its key; one of `= any` is made anew each time.
+	foreach v_product in array p_products loop
+		update public.products p set confirmed_at = p_at
+		where p.id = v_product and p.shop_id = p_shop
+			and (p.confirmed_at is null or p.confirmed_at < p_at - interval '1 minute');
+		v_count := v_count + found::integer;
+	end loop;
 	return v_count;
 end;
 $$;

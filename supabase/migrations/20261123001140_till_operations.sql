@@ -180,7 +180,7 @@ $$;
 -- Which run an operation may be part of: taps whose effect reads no record of another operation, so that a
 -- row of them can be done first and written down afterwards. Null: by itself.
 create function private.run_of(p_shop uuid, p_operation jsonb) returns text
-language plpgsql stable security definer set search_path = ''
+language plpgsql immutable set search_path = ''
 as $$
 declare
 	v_run text := case p_operation ->> 'kind'
@@ -190,7 +190,6 @@ begin
 	return case when v_run is not null and private.is_operation(p_operation)
 		and p_operation ->> 'shop' = p_shop::text
 		and private.is_till_kind(p_operation ->> 'kind', (p_operation ->> 'version')::integer)
-		and private.known_result(p_shop, p_operation) is null
 		then v_run end;
 end;
 $$;
@@ -262,8 +261,11 @@ declare
 	v_stuck jsonb[] := '{}';
 begin
 	if p_is_member and v_count > 1 then
-		v_runs := array(select private.run_of(p_device.shop_id, o.operation)
-			from unnest(v_operations) with ordinality o (operation, n) order by o.n);
+		-- New ones only, looked up for the whole trip at once.
+		v_runs := array(select case when k.id is null then private.run_of(p_device.shop_id, o.operation) end
+			from unnest(v_operations) with ordinality o (operation, n)
+				left join public.operations k on k.id = private.uuid_arg(o.operation, 'id')
+			order by o.n);
 	end if;
 	while v_next <= v_count loop
 		v_end := v_next;
