@@ -32,7 +32,8 @@ const config = {
 				'media-src': ['self', 'blob:'],
 				'worker-src': ['self'],
 				'manifest-src': ['self'],
-				'form-action': ['self'],
+				// Forms that lead to the payment provider's own pages.
+				'form-action': ['self', 'https://checkout.stripe.com', 'https://connect.stripe.com'],
 				'frame-ancestors': ['none'],
 				'base-uri': ['none'],
 				'object-src': ['none']

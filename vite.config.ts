@@ -29,7 +29,10 @@ export default defineConfig({
 		projects: [
 			{
 				extends: true,
-				test: { name: 'unit', include: ['src/**/*.test.ts', 'supabase/**/*.test.ts'] }
+				test: {
+					name: 'unit',
+					include: ['src/**/*.test.ts', 'supabase/**/*.test.ts', 'tests/fakes/**/*.test.ts']
+				}
 			},
 			{
 				extends: true,

@@ -1,6 +1,9 @@
 import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { building, dev } from '$app/environment';
+import { startJobs } from '$lib/jobs/start-jobs.server';
+import { paymentDeps } from '$lib/payments/payment-deps.server';
+import { paymentJobs, statementJob } from '$lib/payments/payment-jobs.server';
 import { compressResponse } from '$lib/platform/compress-response.server';
 import { readEnv } from '$lib/platform/env.server';
 import { languageOf } from '$lib/platform/language';
@@ -8,15 +11,23 @@ import { outageResponse, RETRY_AFTER_SECONDS } from '$lib/platform/outage-page.s
 import { answerThroughCache } from '$lib/platform/page-cache.server';
 import { pageCacheKey } from '$lib/platform/page-cache-key';
 import { addSecurityHeaders } from '$lib/platform/security-headers';
+import { serviceClient } from '$lib/platform/service-client.server';
 import { publicClient } from '$lib/platform/supabase.server';
 import { themeStyle } from '$lib/towns/theme';
 import { townByHost } from '$lib/towns/town-by-host.server';
 import { readTownRevision } from '$lib/towns/town-queries';
 import { currentRevision } from '$lib/towns/town-revision.server';
 
-/** A wrong setting stops the start, not a page an hour later. */
+/** A wrong setting stops the start, not a page an hour later. Jobs run wherever a secret key is at hand. */
 export const init: ServerInit = () => {
-	if (!building) readEnv();
+	if (building) return;
+	const { secretKey, origin } = readEnv();
+	if (!secretKey) return;
+	const deps = paymentDeps();
+	startJobs(serviceClient(), [
+		...(deps ? paymentJobs(deps, origin) : []),
+		statementJob(serviceClient())
+	]);
 };
 
 /** Headers and compression for every answer. */

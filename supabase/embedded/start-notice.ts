@@ -16,6 +16,7 @@ export function startNotice({ port, demo, supabase }: TownSettings, took: string
 	if (demo) {
 		lines.push(
 			`  The demo's mails    ${home}/demo/mails   (sign-in codes, confirmations)`,
+			"  Cards               any: the demo's payment provider is a fake, no money moves",
 			'',
 			'  Sign in with a code sent by e-mail, as',
 			'    camille@demo.comptoir.example        a shopper',

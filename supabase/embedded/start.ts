@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { pathToFileURL } from 'node:url';
 import { buildApp, isBuildOld } from './build-if-changed.ts';
+import { openDemoStripe } from './demo-stripe.ts';
 import { checkPortFree, enterProject, runUntilStopped } from './process-life.ts';
 import { tellProgress } from './progress.ts';
 import { startNotice } from './start-notice.ts';
@@ -28,13 +29,15 @@ await runUntilStopped(async (onStop) => {
 	const [backend] = await Promise.all([opening, building]);
 
 	connectPages(settings, backend);
+	const stripe = await openDemoStripe(settings, onStop);
 	setHandlerEnvironment();
 	const build = pathToFileURL('build/handler.js').href;
 	const { handler } = (await import(build)) as { handler: PageHandler };
 	const server = createTownServer({
 		pages: handler,
 		api: backend?.fetch ?? null,
-		mailbox: settings.demo ? (backend?.mailbox ?? null) : null
+		mailbox: settings.demo ? (backend?.mailbox ?? null) : null,
+		stripe
 	});
 	server.listen(settings.port);
 	await once(server, 'listening');

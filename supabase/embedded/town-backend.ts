@@ -44,6 +44,7 @@ export function connectPages({ port, demo }: TownSettings, backend: Backend | nu
 	if (!backend) return;
 	process.env.SUPABASE_URL = `http://127.0.0.1:${port}`;
 	process.env.SUPABASE_PUBLISHABLE_KEY = backend.keys.publishableKey;
+	process.env.SUPABASE_SECRET_KEY = backend.keys.secretKey;
 	globalThis.comptoirSupabaseFetch = (input, init) => backend.fetch(new Request(input, init), null);
 	globalThis.comptoirSendMail = (mail) => backend.mailbox.send(mail);
 }

@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { apiBodyLimit, answerFromApi } from './api-bridge.ts';
+import type { FakeStripe } from '../../tests/fakes/stripe/fake-stripe.ts';
+import { DEMO_STRIPE_PATH } from './demo-stripe.ts';
 import { mailboxPage } from './mailbox-page.ts';
 import type { Mailbox } from './mailbox.ts';
 import type { ApiFetch } from './supabase-api.ts';
@@ -13,10 +15,12 @@ interface Town {
 	api: ApiFetch | null;
 	/** Readable mails of the demo; null outside of it. */
 	mailbox: Mailbox | null;
+	/** The demo's payment provider; null outside of it. */
+	stripe: FakeStripe | null;
 }
 
 /** One server for everything people and tills ask: API paths to Supabase, the rest to the pages. */
-export function createTownServer({ pages, api, mailbox }: Town): Server {
+export function createTownServer({ pages, api, mailbox, stripe }: Town): Server {
 	return createServer((request, response) => {
 		const path = (request.url ?? '/').split('?')[0] ?? '/';
 		const limit = api && apiBodyLimit(path);
@@ -28,6 +32,8 @@ export function createTownServer({ pages, api, mailbox }: Town): Server {
 			});
 		} else if (mailbox && path === '/demo/mails') {
 			answerMails(mailbox, response);
+		} else if (stripe && path.startsWith(`${DEMO_STRIPE_PATH}/`)) {
+			void answerStripePage(stripe, request, response);
 		} else {
 			tellProtocol(request);
 			pages(request, response);
@@ -55,6 +61,14 @@ export function setHandlerEnvironment() {
 		process.env.HOST_HEADER ??= 'x-forwarded-host';
 		process.env.ADDRESS_HEADER ??= 'x-forwarded-for';
 	}
+}
+
+async function answerStripePage(
+	stripe: FakeStripe,
+	request: IncomingMessage,
+	response: ServerResponse
+) {
+	if (!(await stripe.pages(request, response))) response.writeHead(404).end();
 }
 
 function answerMails(mailbox: Mailbox, response: ServerResponse) {

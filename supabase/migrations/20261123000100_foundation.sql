@@ -71,3 +71,31 @@ begin
 	return ((p_cents::bigint * p_bp + 5000) / 10000)::integer;
 end;
 $$;
+
+-- A whole number between two bounds out of JSON, or null: 1e9, 1.5, "3" and 99999999999 are none.
+create function private.int_arg(p_args jsonb, p_key text, p_least integer, p_most integer) returns integer
+language plpgsql immutable parallel safe set search_path = ''
+as $$
+declare
+	v_text text := p_args ->> p_key;
+	v_number integer;
+begin
+	if jsonb_typeof(p_args -> p_key) is distinct from 'number' or v_text !~ '^-?[0-9]{1,9}$' then
+		return null;
+	end if;
+	v_number := v_text::integer;
+	return case when v_number between p_least and p_most then v_number end;
+end;
+$$;
+
+-- An identifier out of JSON, or null.
+create function private.uuid_arg(p_args jsonb, p_key text) returns uuid
+language plpgsql immutable parallel safe set search_path = ''
+as $$
+begin
+	if jsonb_typeof(p_args -> p_key) = 'string' and pg_input_is_valid(p_args ->> p_key, 'uuid') then
+		return (p_args ->> p_key)::uuid;
+	end if;
+	return null;
+end;
+$$;

@@ -10,9 +10,13 @@ create table public.towns (
 	zone text not null default 'Europe/Paris',
 	delivery_fee_cents integer not null default 500 check (delivery_fee_cents >= 0),
 	commission_bp integer not null default 1000 check (commission_bp between 0 and 10000),
+	-- The commission's own VAT, included in it.
+	commission_vat_bp integer not null default 2000 check (commission_vat_bp between 0 and 10000),
+	-- Who runs the town and invoices the commission: {legal_name, legal_address, register_number, vat_number, email}.
+	operator jsonb not null default '{}' check (jsonb_typeof(operator) = 'object'),
 	postcodes text[] not null default '{}',
 	theme jsonb not null default '{}' check (jsonb_typeof(theme) = 'object'),
-	-- Online payment waits for the payments chapter of the product; the order function knows it already.
+	-- Whether a payment provider is set up for this town; a shop joins in once its account may receive (accepts_online).
 	online_payment boolean not null default false,
 	-- How long a shop has, in open time, to check that a last piece bought online is really there.
 	confirm_minutes integer not null default 20 check (confirm_minutes between 5 and 240),
@@ -241,8 +245,11 @@ create table public.shop_orders (
 	id uuid primary key default private.new_id(),
 	order_id uuid not null references public.orders (id),
 	shop_id uuid not null references public.shops (id),
+	-- awaiting: placed, not paid yet, no tablet sees it; expired: it never was.
 	state text not null default 'new'
-		check (state in ('new', 'preparing', 'ready', 'collected', 'refused', 'cancelled')),
+		check (state in ('awaiting', 'new', 'preparing', 'ready', 'collected', 'refused', 'cancelled', 'expired')),
+	-- A basket may be mixed: shops that cannot be paid online yet put their part aside.
+	payment text not null default 'put_aside' check (payment in ('put_aside', 'online')),
 	code text not null check (code ~ '^[2346789BCDFGHJKMNPQRTVWX]{4}$'),
 	slot_starts_at timestamptz not null,
 	slot_ends_at timestamptz not null,
@@ -278,13 +285,17 @@ create table public.order_lines (
 	unit_price_cents integer not null check (unit_price_cents > 0),
 	quantity integer not null check (quantity between 1 and 99),
 	missing_quantity integer not null default 0,
+	-- Came back after the hand-over: a withdrawal.
+	returned_quantity integer not null default 0,
+	-- Why the 14 days to withdraw do not apply, as it was when ordered; null: they do.
+	withdrawal_exception text,
 	total_cents integer not null generated always as (unit_price_cents * quantity) stored,
 	vat_bp integer not null,
 	commission_bp integer not null,
 	commission_cents integer not null,
 	position integer not null default 0,
 	unique (shop_order_id, variant_id),
-	check (missing_quantity between 0 and quantity)
+	check (missing_quantity >= 0 and returned_quantity >= 0 and missing_quantity + returned_quantity <= quantity)
 );
 
 -- One tablet (or browser) of one shop, named by the merchant.
@@ -393,7 +404,7 @@ create table public.stock_moves (
 	shop_id uuid not null,
 	variant_id uuid not null references public.variants (id),
 	kind text not null check (kind in (
-		'received', 'counted', 'sold_here', 'undone', 'reserved', 'released', 'collected', 'missing', 'reopened'
+		'received', 'counted', 'sold_here', 'undone', 'reserved', 'released', 'collected', 'missing', 'reopened', 'returned'
 	)),
 	on_hand_delta integer not null default 0,
 	reserved_delta integer not null default 0,

@@ -33,10 +33,10 @@ create index orders_email on public.orders (town_id, contact_email, placed_at de
 create index shop_orders_order on public.shop_orders (order_id);
 create index shop_orders_revision on public.shop_orders (shop_id, revision);
 create index shop_orders_slot on public.shop_orders (shop_id, slot_starts_at)
-	where state not in ('refused', 'cancelled');
+	where state not in ('refused', 'cancelled', 'expired');
 -- A code names one order among those that can still be handed over.
 create unique index shop_orders_open_code on public.shop_orders (shop_id, code)
-	where state in ('new', 'preparing', 'ready');
+	where state in ('awaiting', 'new', 'preparing', 'ready');
 create index order_lines_shop_order on public.order_lines (shop_order_id, position);
 create index order_lines_variant on public.order_lines (variant_id);
 create index order_events_order on public.order_events (order_id, at);

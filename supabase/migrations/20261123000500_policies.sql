@@ -24,6 +24,18 @@ alter table public.order_events enable row level security;
 alter table public.stock_moves enable row level security;
 alter table public.tombstones enable row level security;
 alter table public.search_words enable row level security;
+alter table public.shop_accounts enable row level security;
+alter table public.payments enable row level security;
+alter table public.transfers enable row level security;
+alter table public.refunds enable row level security;
+alter table public.refund_lines enable row level security;
+alter table public.reversals enable row level security;
+alter table public.disputes enable row level security;
+alter table public.payment_events enable row level security;
+alter table public.ledger_entries enable row level security;
+alter table public.commission_invoices enable row level security;
+alter table public.withdrawals enable row level security;
+alter table public.jobs enable row level security;
 
 create policy "operators read their town" on public.towns for select to authenticated
 	using (id in (select private.my_towns()));
@@ -63,6 +75,10 @@ create policy "members and operators read stock moves" on public.stock_moves for
 	using (shop_id in (select private.shops_i_read()));
 create policy "members and operators read clerks" on public.clerks for select to authenticated
 	using (shop_id in (select private.shops_i_read()));
+create policy "members and operators read the shop's entries" on public.ledger_entries for select to authenticated
+	using (account = 'shop' and shop_id in (select private.shops_i_read()));
+create policy "members and operators read commission invoices" on public.commission_invoices for select to authenticated
+	using (shop_id in (select private.shops_i_read()));
 -- Written and read by functions only; the policies say so aloud.
 create policy "nobody reads revisions directly" on public.shop_revisions for select to authenticated
 	using (false);
@@ -71,4 +87,24 @@ create policy "nobody reads aliases directly" on public.entity_aliases for selec
 create policy "nobody reads tombstones directly" on public.tombstones for select to authenticated
 	using (false);
 create policy "nobody reads search words directly" on public.search_words for select to authenticated
+	using (false);
+create policy "nobody reads accounts directly" on public.shop_accounts for select to authenticated
+	using (false);
+create policy "nobody reads payments directly" on public.payments for select to authenticated
+	using (false);
+create policy "nobody reads transfers directly" on public.transfers for select to authenticated
+	using (false);
+create policy "nobody reads refunds directly" on public.refunds for select to authenticated
+	using (false);
+create policy "nobody reads refund lines directly" on public.refund_lines for select to authenticated
+	using (false);
+create policy "nobody reads reversals directly" on public.reversals for select to authenticated
+	using (false);
+create policy "nobody reads disputes directly" on public.disputes for select to authenticated
+	using (false);
+create policy "nobody reads payment events directly" on public.payment_events for select to authenticated
+	using (false);
+create policy "nobody reads withdrawals directly" on public.withdrawals for select to authenticated
+	using (false);
+create policy "nobody reads jobs directly" on public.jobs for select to authenticated
 	using (false);

@@ -126,7 +126,7 @@ begin
 	select g.starts_at, g.starts_at + make_interval(mins => s.slot_minutes),
 		s.slot_capacity - (
 			select count(*)::integer from public.shop_orders o
-			where o.shop_id = s.id and o.slot_starts_at = g.starts_at and o.state not in ('refused', 'cancelled')
+			where o.shop_id = s.id and o.slot_starts_at = g.starts_at and o.state not in ('refused', 'cancelled', 'expired')
 		)
 	from public.shops s
 		cross join lateral private.shop_intervals(s.id, p_from, p_days) i

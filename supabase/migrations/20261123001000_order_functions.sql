@@ -20,7 +20,7 @@ begin
 		end loop;
 		exit when not exists (
 			select from public.shop_orders o
-			where o.shop_id = p_shop and o.code = v_code and o.state in ('new', 'preparing', 'ready'));
+			where o.shop_id = p_shop and o.code = v_code and o.state in ('awaiting', 'new', 'preparing', 'ready'));
 	end loop;
 	return v_code;
 end;
@@ -100,7 +100,7 @@ $$;
 
 -- What the shops say to each wish. Called with the shops locked. [] when everything stands.
 create function private.order_shop_problems(
-	p_wishes private.order_wish[], p_payment text, p_town uuid, p_at timestamptz
+	p_wishes private.order_wish[], p_payment text, p_fulfilment text, p_town uuid, p_at timestamptz
 ) returns jsonb
 language plpgsql stable security definer set search_path = ''
 as $$
@@ -131,7 +131,9 @@ begin
 			select b.place, case
 				when not coalesce(private.is_orderable(s.state), false)
 					then jsonb_build_object('code', 'shop_unavailable')
-				when p_payment = 'online' and not s.accepts_online
+				-- A shop that cannot be paid online yet puts its part of a mixed basket aside; a courier cannot.
+				when p_payment = 'online' and not s.accepts_online and (p_fulfilment = 'deliver' or not exists (
+					select from unnest(p_wishes) o join public.shops x on x.id = o.shop_id and x.accepts_online))
 					then jsonb_build_object('code', 'online_payment_unavailable')
 				when t.places_left is null
 					then jsonb_build_object('code', 'slot_unavailable', 'next', private.next_slots(s.id, p_at))
@@ -166,6 +168,8 @@ language plpgsql volatile security definer set search_path = '' set plan_cache_m
 as $$
 declare
 	c_open_per_email constant integer := 20;
+	-- The provider takes no card payment below (Stripe: minimum charge amounts, EUR 0.50).
+	c_least_payment constant integer := 50;
 	v_now constant timestamptz := now();
 	v_id uuid;
 	v_town public.towns;
@@ -179,6 +183,8 @@ declare
 	v_token text;
 	v_email text;
 	v_delivery integer;
+	v_online uuid[];
+	v_paid integer;
 begin
 	begin
 		v_id := (p_order ->> 'id')::uuid;
@@ -228,16 +234,24 @@ begin
 	perform from public.shop_revisions r where r.shop_id = any (v_shops) order by r.shop_id for update;
 
 	if (select count(*) from public.orders o join public.shop_orders p on p.order_id = o.id
-		where o.town_id = v_town.id and o.contact_email = v_email and p.state in ('new', 'preparing', 'ready'))
+		where o.town_id = v_town.id and o.contact_email = v_email and p.state in ('awaiting', 'new', 'preparing', 'ready'))
 		+ cardinality(v_shops) > c_open_per_email then
 		return private.refuse_order('[{"code": "too_many_orders"}]');
 	end if;
-	v_problems := private.order_shop_problems(v_wishes, p_order ->> 'payment', v_town.id, v_now);
+	v_problems := private.order_shop_problems(v_wishes, p_order ->> 'payment', p_order ->> 'fulfilment', v_town.id,
+		v_now);
 	if v_problems <> '[]' then
 		return private.refuse_order(v_problems);
 	end if;
 
 	v_delivery := case when p_order ->> 'fulfilment' = 'deliver' then v_town.delivery_fee_cents else 0 end;
+	v_online := array(select s.id from public.shops s
+		where s.id = any (v_shops) and s.accepts_online and p_order ->> 'payment' = 'online');
+	select coalesce(sum(w.quantity * w.seen_cents), 0) + v_delivery into v_paid
+	from unnest(v_wishes) w where w.shop_id = any (v_online);
+	if cardinality(v_online) > 0 and v_paid < c_least_payment then
+		return private.refuse_order('[{"code": "online_payment_too_small"}]');
+	end if;
 	insert into public.orders (id, town_id, person_id, payload_hash, lang, contact_name, contact_email,
 		contact_phone, fulfilment, address, payment, items_cents, delivery_cents, placed_at)
 	select v_id, v_town.id, (select p.id from public.people p where p.id = (select private.me())), v_hash,
@@ -248,9 +262,12 @@ begin
 	from unnest(v_wishes) w
 	returning token into v_token;
 
-	insert into public.shop_orders (order_id, shop_id, code, slot_starts_at, slot_ends_at, items_cents, placed_at,
-		confirm_by)
-	select v_id, w.shop_id, private.new_pickup_code(w.shop_id), min(w.slot),
+	-- Nobody prepares anything before it is paid; what is put aside in the same basket waits with it.
+	insert into public.shop_orders (order_id, shop_id, state, payment, code, slot_starts_at, slot_ends_at, items_cents,
+		placed_at, confirm_by)
+	select v_id, w.shop_id, case when cardinality(v_online) > 0 then 'awaiting' else 'new' end,
+		case when w.shop_id = any (v_online) then 'online' else 'put_aside' end,
+		private.new_pickup_code(w.shop_id), min(w.slot),
 		min(w.slot) + make_interval(mins => (select s.slot_minutes from public.shops s where s.id = w.shop_id)),
 		sum(w.quantity * w.seen_cents), v_now,
 		-- The shelf is wrong most often by one: whoever takes the last piece is told once the shop has looked.
@@ -259,9 +276,9 @@ begin
 	from unnest(v_wishes) w join public.variants v on v.id = w.variant_id group by w.shop_id;
 
 	insert into public.order_lines (shop_order_id, shop_id, product_id, variant_id, title, label, photo_path,
-		unit_price_cents, quantity, vat_bp, commission_bp, commission_cents, position)
+		unit_price_cents, quantity, vat_bp, withdrawal_exception, commission_bp, commission_cents, position)
 	select o.id, w.shop_id, p.id, v.id, p.title, v.label, private.product_cover(p.id) ->> 'path', v.price_cents,
-		w.quantity, p.vat_bp, v_town.commission_bp,
+		w.quantity, p.vat_bp, p.withdrawal_exception, v_town.commission_bp,
 		private.basis_points_of((v.price_cents * w.quantity)::integer, v_town.commission_bp), w.place
 	from unnest(v_wishes) w
 		join public.shop_orders o on o.order_id = v_id and o.shop_id = w.shop_id
@@ -276,6 +293,9 @@ begin
 	insert into public.order_events (order_id, shop_order_id, shop_id, kind)
 	select v_id, o.id, o.shop_id, 'placed' from public.shop_orders o where o.order_id = v_id;
 
+	if cardinality(v_online) > 0 then
+		insert into public.payments (order_id, amount_cents, delivery_cents) values (v_id, v_paid, v_delivery);
+	end if;
 	return jsonb_build_object('ok', true, 'token', v_token, 'order', v_id);
 end;
 $$;
@@ -330,6 +350,28 @@ begin
 end;
 $$;
 
+-- How long what was bought can be given up: fourteen days from the day after it was received.
+-- Three days are added: a period that ends on a Saturday, Sunday or holiday runs to the next working day
+-- (L221-19), and nobody loses the right to a calendar.
+create function private.withdrawal_end(p_received timestamptz, p_town uuid) returns timestamptz
+language sql stable security definer set search_path = ''
+as $$
+	select ((p_received at time zone t.zone)::date + 14 + 3 + 1)::timestamp at time zone t.zone
+	from public.towns t where t.id = p_town;
+$$;
+
+-- Whether the shopper may still give it up. A put-aside costs nothing: until it is handed over. What was paid:
+-- while the shop prepares; once ready only where the law would let it be brought back anyway.
+create function private.can_cancel(p_order public.shop_orders) returns boolean
+language plpgsql stable security definer set search_path = ''
+as $$
+begin
+	return p_order.state in ('new', 'preparing') or p_order.state = 'ready' and (
+		p_order.payment = 'put_aside' or not exists (
+			select from public.order_lines l where l.shop_order_id = p_order.id and l.withdrawal_exception is not null));
+end;
+$$;
+
 -- The shopper's page. The token is the key: whoever has the link sees the order.
 create function public.read_order(p_token text) returns jsonb
 language sql stable security definer set search_path = ''
@@ -338,20 +380,36 @@ as $$
 		'id', o.id, 'token', o.token, 'placed_at', o.placed_at, 'lang', o.lang,
 		'contact_name', o.contact_name, 'fulfilment', o.fulfilment, 'payment', o.payment,
 		'items_cents', o.items_cents, 'delivery_cents', o.delivery_cents, 'total_cents', o.total_cents,
+		'address', o.address,
+		'paid', (select jsonb_build_object('state', m.state, 'amount_cents', m.amount_cents,
+			'refunded_cents', m.refunded_cents, 'expires_at', m.expires_at, 'paid_at', m.paid_at,
+			'after_expiry', coalesce(m.trouble = 'paid_after_expiry', false),
+			'refund_coming', m.settle_at is not null or exists (
+				select from public.refunds f where f.order_id = o.id and f.state in ('due', 'sending')))
+			from public.payments m where m.order_id = o.id),
 		'shop_orders', (
 			select jsonb_agg(jsonb_build_object(
-				'id', p.id, 'state', p.state, 'code', p.code,
+				'id', p.id, 'state', p.state, 'code', p.code, 'payment', p.payment,
+				'refunded_cents', (select coalesce(sum(f.amount_cents), 0) from public.refund_lines f
+					join public.refunds r on r.id = f.refund_id
+					where f.shop_order_id = p.id and r.state in ('sent', 'succeeded')),
+				'withdraw_until', case when p.payment = 'online' and p.state = 'collected'
+					then private.withdrawal_end(p.collected_at, o.town_id) end,
+				'withdrawals', (select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'state', d.state,
+						'requested_at', d.requested_at, 'lines', d.lines) order by d.requested_at), '[]')
+					from public.withdrawals d where d.shop_order_id = p.id),
 				'slot_starts_at', p.slot_starts_at, 'slot_ends_at', p.slot_ends_at,
 				'items_cents', p.items_cents, 'refusal_reason', p.refusal_reason,
 				'accepted_at', p.accepted_at, 'ready_at', p.ready_at, 'collected_at', p.collected_at,
-				'can_cancel', p.state in ('new', 'preparing', 'ready'),
+				'can_cancel', private.can_cancel(p),
 				'confirm_by', p.confirm_by, 'unconfirmed', private.is_unconfirmed(p, now()),
 				'elsewhere', case when private.is_unconfirmed(p, now()) then private.elsewhere(p, o.town_id) else '[]' end,
 				'shop', private.shop_card(s, now()) || jsonb_build_object('phone', s.phone, 'city', s.city, 'postcode', s.postcode),
 				'lines', (
 					select jsonb_agg(jsonb_build_object(
-						'title', l.title, 'label', l.label, 'quantity', l.quantity,
-						'missing_quantity', l.missing_quantity, 'unit_price_cents', l.unit_price_cents,
+						'id', l.id, 'variant', l.variant_id, 'title', l.title, 'label', l.label, 'quantity', l.quantity,
+						'missing_quantity', l.missing_quantity, 'returned_quantity', l.returned_quantity,
+						'withdrawal_exception', l.withdrawal_exception, 'unit_price_cents', l.unit_price_cents,
 						'total_cents', l.total_cents, 'photo', private.product_cover(l.product_id)) order by l.position)
 					from public.order_lines l where l.shop_order_id = p.id)
 				) order by p.slot_starts_at, s.slug)
@@ -374,22 +432,21 @@ create function public.cancel_shop_order(p_token text, p_shop_order uuid) return
 language plpgsql volatile security definer set search_path = ''
 as $$
 declare
-	v_order record;
+	v_order public.shop_orders;
 begin
-	select p.id, p.shop_id, p.order_id into v_order
+	select p.* into v_order
 	from public.orders o join public.shop_orders p on p.order_id = o.id
 	where o.token = p_token and p.id = p_shop_order;
 	if not found then
 		return jsonb_build_object('ok', false, 'refusal', 'not_found');
 	end if;
 	perform from public.shop_revisions r where r.shop_id = v_order.shop_id for update;
-	update public.shop_orders set state = 'cancelled', ended_at = now()
-	where id = p_shop_order and state in ('new', 'preparing', 'ready');
-	if not found then
-		return jsonb_build_object('ok', false, 'refusal', (
-			select case when p.state = 'cancelled' then 'already_cancelled' else 'too_late' end
-			from public.shop_orders p where p.id = p_shop_order));
+	select p.* into v_order from public.shop_orders p where p.id = p_shop_order;
+	if not private.can_cancel(v_order) then
+		return jsonb_build_object('ok', false, 'refusal',
+			case v_order.state when 'cancelled' then 'already_cancelled' when 'awaiting' then 'not_paid_yet' else 'too_late' end);
 	end if;
+	update public.shop_orders set state = 'cancelled', ended_at = now() where id = p_shop_order;
 	perform private.release_shop_order(p_shop_order, null, (select p.id from public.people p where p.id = (select private.me())));
 	insert into public.order_events (order_id, shop_order_id, shop_id, kind)
 	values (v_order.order_id, p_shop_order, v_order.shop_id, 'cancelled');

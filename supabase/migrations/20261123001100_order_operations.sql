@@ -49,34 +49,6 @@ begin
 end;
 $$;
 
--- A whole number between two bounds out of JSON, or null: 1e9, 1.5, "3" and 99999999999 are none.
-create function private.int_arg(p_args jsonb, p_key text, p_least integer, p_most integer) returns integer
-language plpgsql immutable parallel safe set search_path = ''
-as $$
-declare
-	v_text text := p_args ->> p_key;
-	v_number integer;
-begin
-	if jsonb_typeof(p_args -> p_key) is distinct from 'number' or v_text !~ '^-?[0-9]{1,9}$' then
-		return null;
-	end if;
-	v_number := v_text::integer;
-	return case when v_number between p_least and p_most then v_number end;
-end;
-$$;
-
--- An identifier out of JSON, or null.
-create function private.uuid_arg(p_args jsonb, p_key text) returns uuid
-language plpgsql immutable parallel safe set search_path = ''
-as $$
-begin
-	if jsonb_typeof(p_args -> p_key) = 'string' and pg_input_is_valid(p_args ->> p_key, 'uuid') then
-		return (p_args ->> p_key)::uuid;
-	end if;
-	return null;
-end;
-$$;
-
 -- A line is (partly) not there: the shopper owes less, the stock was wrong. quantity is the whole
 -- number missing, so that saying it twice says it once. Everything missing refuses the order.
 create function private.apply_line_missing(p_order public.shop_orders, p_op private.till_operation)
@@ -90,7 +62,7 @@ declare
 begin
 	select l.* into v_line from public.order_lines l
 	where l.id = private.uuid_arg(p_op.args, 'line') and l.shop_order_id = p_order.id;
-	if v_line.id is null or v_missing is null or v_missing > v_line.quantity then
+	if v_line.id is null or v_missing is null or v_missing > v_line.quantity - v_line.returned_quantity then
 		return private.outcome('refused', 'malformed');
 	end if;
 	if p_order.state not in ('new', 'preparing', 'ready') then
@@ -99,6 +71,10 @@ begin
 	v_more := v_missing - v_line.missing_quantity;
 	if v_more = 0 then
 		return private.outcome('nothing_to_do', 'already_said');
+	end if;
+	-- What went back to the shopper's card is not asked of it again.
+	if v_more < 0 and exists (select from public.refund_lines f where f.order_line_id = v_line.id) then
+		return private.outcome('conflict', 'already_refunded');
 	end if;
 	update public.order_lines set missing_quantity = v_missing where id = v_line.id;
 	insert into public.stock_moves (shop_id, variant_id, kind, on_hand_delta, reserved_delta, order_line_id, operation_id, person_id)
@@ -189,7 +165,7 @@ begin
 		select from public.order_events e where e.order_id = v_order.order_id and e.shop_order_id = v_order.id
 			and e.detail ? 'after') or exists (
 		select from public.shop_orders o where o.shop_id = p_op.shop and o.code = v_order.code
-			and o.id <> v_order.id and o.state in ('new', 'preparing', 'ready'))) then
+			and o.id <> v_order.id and o.state in ('awaiting', 'new', 'preparing', 'ready'))) then
 		return private.outcome('conflict', 'cannot_reopen', jsonb_build_object('state', v_order.state));
 	end if;
 

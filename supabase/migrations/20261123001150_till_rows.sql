@@ -33,7 +33,7 @@ begin
 	return (
 		select jsonb_build_object(
 			'id', p_order.id, 'shop_id', p_order.shop_id, 'order_id', p_order.order_id, 'state', p_order.state,
-			'code', p_order.code, 'payment', r.payment, 'fulfilment', r.fulfilment,
+			'code', p_order.code, 'payment', p_order.payment, 'fulfilment', r.fulfilment,
 			'slot_starts_at', p_order.slot_starts_at, 'slot_ends_at', p_order.slot_ends_at,
 			'items_cents', p_order.items_cents, 'contact_name', r.contact_name, 'contact_phone', r.contact_phone,
 			'placed_at', p_order.placed_at, 'confirm_by', p_order.confirm_by, 'accepted_at', p_order.accepted_at, 'ready_at', p_order.ready_at,
@@ -80,6 +80,7 @@ begin
 		'shop_orders', (select coalesce(jsonb_agg(private.till_order(o)), '[]')
 			from public.shop_orders o
 			where o.shop_id = p_shop and o.revision > p_from and o.revision <= p_to
+				and o.state not in ('awaiting', 'expired')
 				and (o.state in ('new', 'preparing', 'ready') or o.updated_at > now() - interval '180 days')),
 		'products', (select coalesce(jsonb_agg(private.till_product(p)), '[]')
 			from public.products p where p.shop_id = p_shop and p.revision > p_from and p.revision <= p_to),

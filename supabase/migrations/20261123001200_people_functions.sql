@@ -39,7 +39,7 @@ as $$
 					select jsonb_agg(h.name order by h.name) as names,
 						-- The part that still wants something of the shopper speaks for the whole.
 						(array_agg(x.state order by array_position(
-							array['ready', 'preparing', 'new', 'collected', 'refused', 'cancelled'], x.state)))[1] as state
+							array['awaiting', 'ready', 'preparing', 'new', 'collected', 'refused', 'cancelled', 'expired'], x.state)))[1] as state
 					from public.shop_orders x join public.shops h on h.id = x.shop_id where x.order_id = o.id
 				) s),
 		'shops', (
@@ -72,10 +72,11 @@ begin
 				count(o.id) filter (where o.state = 'new') as unanswered,
 				max(o.placed_at) as last_order_at,
 				coalesce(sum(o.items_cents) filter (
-					where o.placed_at >= day.starts_at and o.state not in ('refused', 'cancelled')), 0) as sales
+					where o.placed_at >= day.starts_at and o.state not in ('awaiting', 'refused', 'cancelled', 'expired')), 0) as sales
 			from public.shops s cross join day
 				join public.categories c on c.id = s.trade_id
 				left join public.shop_orders o on o.shop_id = s.id and o.placed_at > now() - interval '60 days'
+					and o.state not in ('awaiting', 'expired')
 			where s.town_id = p_town
 			group by s.id, c.name_fr
 		)

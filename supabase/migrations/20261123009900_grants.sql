@@ -14,7 +14,8 @@ grant execute on all functions in schema private to service_role;
 grant select on public.towns, public.categories, public.people, public.shops, public.shop_hours,
 	public.shop_hour_exceptions, public.members, public.town_staff, public.products, public.variants,
 	public.photos, public.orders, public.shop_orders, public.order_lines, public.devices,
-	public.operations, public.order_events, public.stock_moves, public.clerks
+	public.operations, public.order_events, public.stock_moves, public.clerks, public.ledger_entries,
+	public.commission_invoices
 	to authenticated;
 
 -- The predicates that the policies ask.
@@ -36,7 +37,8 @@ grant execute on function
 	public.list_sitemap(uuid, text, text, integer),
 	public.place_order(jsonb),
 	public.read_order(text),
-	public.cancel_shop_order(text, uuid)
+	public.cancel_shop_order(text, uuid),
+	public.request_withdrawal(text, uuid, jsonb, text, text)
 	to anon, authenticated;
 
 -- Signed-in people; each function asks whether they may.
@@ -45,5 +47,15 @@ grant execute on function
 	public.read_account(),
 	public.read_town_overview(uuid),
 	public.enrol_device(uuid, uuid, text, text, uuid),
-	public.till_sync(uuid, jsonb, jsonb, jsonb)
+	public.till_sync(uuid, jsonb, jsonb, jsonb),
+	public.read_shop_account(uuid),
+	public.list_withdrawals(uuid),
+	public.receive_return(uuid),
+	public.retry_refund(uuid),
+	public.list_statements(uuid),
+	public.read_statement(uuid, date),
+	public.read_shop_order(uuid),
+	public.read_dac7(uuid, integer),
+	public.list_payment_troubles(uuid),
+	public.list_jobs()
 	to authenticated;

@@ -1,9 +1,11 @@
 import type { SupabaseClient } from '@supabase/supabase-js';
 import type { Sql } from 'postgres';
 import { buildDemo } from './demo.ts';
+import { loadAccounts } from './load/accounts.ts';
 import { loadCategories, loadProducts, loadTown } from './load/catalogue.ts';
 import { refreshConfirmations } from './load/confirmations.ts';
 import { loadOrders } from './load/orders.ts';
+import { bookCounterSales } from './load/ledger.ts';
 import { OrderHistory } from './load/past-orders.ts';
 import { loadPictures } from './load/pictures.ts';
 import { loadShops } from './load/shops.ts';
@@ -40,10 +42,12 @@ export async function seedDemo({ sql, storage, now, progress }: SeedOptions): Pr
 		const categories = await loadCategories(tx);
 		const townId = await loadTown(tx);
 		await loadShops(tx, townId, shops, categories);
+		await loadAccounts(tx, shops);
 		await loadProducts(tx, townId, shops, categories);
 		const orders = new OrderHistory(shops, await readOpenings(tx, townId, now), now).write();
 		progress(`${orders.length} past orders`);
 		await loadOrders(tx, townId, orders);
+		await bookCounterSales(tx, townId);
 		await loadStock(tx, stockMoves(shops, orders, now));
 	});
 	// Fresh statistics, or the first searches are planned for empty tables.

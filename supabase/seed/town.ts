@@ -1,3 +1,7 @@
+import { inventRegistration } from './registers.ts';
+
+const operator = inventRegistration('comptoir de belfort');
+
 /** The demo's town, as the table `towns` wants it. */
 export const belfort = {
 	slug: 'belfort',
@@ -8,6 +12,14 @@ export const belfort = {
 	/** Belfort and the communes around: Valdoie, Danjoutin, Bavilliers, Bessoncourt, Sevenans. */
 	postcodes: ['90000', '90300', '90400', '90800', '90160', '90850', '90350'],
 	theme: { accent: '#b5482f' },
+	/** Who runs the town and invoices the commission; invented, as everything here. */
+	operator: {
+		legal_name: 'Comptoir de Belfort, société coopérative',
+		legal_address: 'Place d’Armes, 90000 Belfort',
+		register_number: operator.registerNumber,
+		vat_number: operator.vatNumber,
+		email: 'ville@demo.comptoir.example'
+	},
 	mailDomain: 'demo.comptoir.example'
 } as const;
 

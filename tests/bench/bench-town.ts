@@ -47,7 +47,8 @@ export async function openBenchTown(): Promise<BenchTown> {
 	const server = createTownServer({
 		pages: handler,
 		api: backend.fetch,
-		mailbox: backend.mailbox
+		mailbox: backend.mailbox,
+		stripe: null
 	});
 	server.listen(port);
 	await once(server, 'listening');

@@ -76,6 +76,17 @@ export default {
 			to: { path: '@supabase/' }
 		},
 		{
+			name: 'secret-key-in-few-hands',
+			comment:
+				'The secret key is for webhooks and jobs: ask as the person who asks (personClient).',
+			severity: 'error',
+			from: {
+				path: '^src/',
+				pathNot: '^src/(hooks\\.server\\.ts|lib/payments/payment-deps\\.server\\.ts)$'
+			},
+			to: { path: 'platform/service-client\\.server' }
+		},
+		{
 			name: 'app-without-its-tools',
 			comment: 'src runs on any Supabase: what it needs of supabase/embedded comes by environment.',
 			severity: 'error',

@@ -107,6 +107,64 @@ export type Database = {
 					},
 				];
 			};
+			commission_invoices: {
+				Row: {
+					buyer: NonNullable<Json>;
+					issued_at: string;
+					month: string;
+					net_cents: number;
+					number: number;
+					seller: NonNullable<Json>;
+					shop_id: string;
+					total_cents: number;
+					town_id: string;
+					vat_bp: number;
+					vat_cents: number;
+				};
+				ComputedFields: never;
+				Insert: {
+					buyer: NonNullable<Json>;
+					issued_at?: string;
+					month: string;
+					net_cents: number;
+					number: number;
+					seller: NonNullable<Json>;
+					shop_id: string;
+					total_cents?: never;
+					town_id: string;
+					vat_bp: number;
+					vat_cents: number;
+				};
+				Update: {
+					buyer?: NonNullable<Json>;
+					issued_at?: string;
+					month?: string;
+					net_cents?: number;
+					number?: number;
+					seller?: NonNullable<Json>;
+					shop_id?: string;
+					total_cents?: never;
+					town_id?: string;
+					vat_bp?: number;
+					vat_cents?: number;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'commission_invoices_shop_id_fkey';
+						columns: ['shop_id'];
+						isOneToOne: false;
+						referencedRelation: 'shops';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'commission_invoices_town_id_fkey';
+						columns: ['town_id'];
+						isOneToOne: false;
+						referencedRelation: 'towns';
+						referencedColumns: ['id'];
+					},
+				];
+			};
 			devices: {
 				Row: {
 					app_version: string;
@@ -198,6 +256,42 @@ export type Database = {
 					},
 				];
 			};
+			disputes: {
+				Row: {
+					amount_cents: number;
+					closed_at: string | null;
+					dispute: string;
+					opened_at: string;
+					order_id: string;
+					state: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					amount_cents: number;
+					closed_at?: string | null;
+					dispute: string;
+					opened_at?: string;
+					order_id: string;
+					state: string;
+				};
+				Update: {
+					amount_cents?: number;
+					closed_at?: string | null;
+					dispute?: string;
+					opened_at?: string;
+					order_id?: string;
+					state?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'disputes_order_id_fkey';
+						columns: ['order_id'];
+						isOneToOne: false;
+						referencedRelation: 'payments';
+						referencedColumns: ['order_id'];
+					},
+				];
+			};
 			entity_aliases: {
 				Row: {
 					from_id: string;
@@ -221,6 +315,112 @@ export type Database = {
 						columns: ['shop_id'];
 						isOneToOne: false;
 						referencedRelation: 'shops';
+						referencedColumns: ['id'];
+					},
+				];
+			};
+			jobs: {
+				Row: {
+					ended_at: string | null;
+					error: string | null;
+					holder: string | null;
+					lease_until: string | null;
+					name: string;
+					result: Json | null;
+					started_at: string | null;
+				};
+				ComputedFields: never;
+				Insert: {
+					ended_at?: string | null;
+					error?: string | null;
+					holder?: string | null;
+					lease_until?: string | null;
+					name: string;
+					result?: Json | null;
+					started_at?: string | null;
+				};
+				Update: {
+					ended_at?: string | null;
+					error?: string | null;
+					holder?: string | null;
+					lease_until?: string | null;
+					name?: string;
+					result?: Json | null;
+					started_at?: string | null;
+				};
+				Relationships: [];
+			};
+			ledger_entries: {
+				Row: {
+					account: string;
+					amount_cents: number;
+					at: string;
+					id: number;
+					kind: string;
+					order_id: string;
+					part: string | null;
+					shop_id: string | null;
+					shop_order_id: string | null;
+					town_id: string;
+					txn: string;
+					vat_bp: number | null;
+				};
+				ComputedFields: never;
+				Insert: {
+					account: string;
+					amount_cents: number;
+					at?: string;
+					id?: never;
+					kind: string;
+					order_id: string;
+					part?: string | null;
+					shop_id?: string | null;
+					shop_order_id?: string | null;
+					town_id: string;
+					txn: string;
+					vat_bp?: number | null;
+				};
+				Update: {
+					account?: string;
+					amount_cents?: number;
+					at?: string;
+					id?: never;
+					kind?: string;
+					order_id?: string;
+					part?: string | null;
+					shop_id?: string | null;
+					shop_order_id?: string | null;
+					town_id?: string;
+					txn?: string;
+					vat_bp?: number | null;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'ledger_entries_order_id_fkey';
+						columns: ['order_id'];
+						isOneToOne: false;
+						referencedRelation: 'orders';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'ledger_entries_shop_id_fkey';
+						columns: ['shop_id'];
+						isOneToOne: false;
+						referencedRelation: 'shops';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'ledger_entries_shop_order_id_fkey';
+						columns: ['shop_order_id'];
+						isOneToOne: false;
+						referencedRelation: 'shop_orders';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'ledger_entries_town_id_fkey';
+						columns: ['town_id'];
+						isOneToOne: false;
+						referencedRelation: 'towns';
 						referencedColumns: ['id'];
 					},
 				];
@@ -435,6 +635,7 @@ export type Database = {
 					position: number;
 					product_id: string;
 					quantity: number;
+					returned_quantity: number;
 					shop_id: string;
 					shop_order_id: string;
 					title: string;
@@ -442,6 +643,7 @@ export type Database = {
 					unit_price_cents: number;
 					variant_id: string;
 					vat_bp: number;
+					withdrawal_exception: string | null;
 				};
 				ComputedFields: never;
 				Insert: {
@@ -454,6 +656,7 @@ export type Database = {
 					position?: number;
 					product_id: string;
 					quantity: number;
+					returned_quantity?: number;
 					shop_id: string;
 					shop_order_id: string;
 					title: string;
@@ -461,6 +664,7 @@ export type Database = {
 					unit_price_cents: number;
 					variant_id: string;
 					vat_bp: number;
+					withdrawal_exception?: string | null;
 				};
 				Update: {
 					commission_bp?: number;
@@ -472,6 +676,7 @@ export type Database = {
 					position?: number;
 					product_id?: string;
 					quantity?: number;
+					returned_quantity?: number;
 					shop_id?: string;
 					shop_order_id?: string;
 					title?: string;
@@ -479,6 +684,7 @@ export type Database = {
 					unit_price_cents?: number;
 					variant_id?: string;
 					vat_bp?: number;
+					withdrawal_exception?: string | null;
 				};
 				Relationships: [
 					{
@@ -580,6 +786,100 @@ export type Database = {
 						columns: ['town_id'];
 						isOneToOne: false;
 						referencedRelation: 'towns';
+						referencedColumns: ['id'];
+					},
+				];
+			};
+			payment_events: {
+				Row: {
+					account: string | null;
+					at: string;
+					id: string;
+					order_id: string | null;
+					type: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					account?: string | null;
+					at?: string;
+					id: string;
+					order_id?: string | null;
+					type: string;
+				};
+				Update: {
+					account?: string | null;
+					at?: string;
+					id?: string;
+					order_id?: string | null;
+					type?: string;
+				};
+				Relationships: [];
+			};
+			payments: {
+				Row: {
+					amount_cents: number;
+					attempt: number;
+					charge: string | null;
+					created_at: string;
+					delivery_cents: number;
+					expires_at: string | null;
+					fee_cents: number;
+					looked_at: string | null;
+					order_id: string;
+					paid_at: string | null;
+					payment_intent: string | null;
+					refunded_cents: number;
+					session: string | null;
+					session_url: string | null;
+					settle_at: string | null;
+					state: string;
+					trouble: string | null;
+				};
+				ComputedFields: never;
+				Insert: {
+					amount_cents: number;
+					attempt?: number;
+					charge?: string | null;
+					created_at?: string;
+					delivery_cents?: number;
+					expires_at?: string | null;
+					fee_cents?: number;
+					looked_at?: string | null;
+					order_id: string;
+					paid_at?: string | null;
+					payment_intent?: string | null;
+					refunded_cents?: number;
+					session?: string | null;
+					session_url?: string | null;
+					settle_at?: string | null;
+					state?: string;
+					trouble?: string | null;
+				};
+				Update: {
+					amount_cents?: number;
+					attempt?: number;
+					charge?: string | null;
+					created_at?: string;
+					delivery_cents?: number;
+					expires_at?: string | null;
+					fee_cents?: number;
+					looked_at?: string | null;
+					order_id?: string;
+					paid_at?: string | null;
+					payment_intent?: string | null;
+					refunded_cents?: number;
+					session?: string | null;
+					session_url?: string | null;
+					settle_at?: string | null;
+					state?: string;
+					trouble?: string | null;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'payments_order_id_fkey';
+						columns: ['order_id'];
+						isOneToOne: true;
+						referencedRelation: 'orders';
 						referencedColumns: ['id'];
 					},
 				];
@@ -774,6 +1074,188 @@ export type Database = {
 					},
 				];
 			};
+			refund_lines: {
+				Row: {
+					amount_cents: number;
+					commission_cents: number;
+					order_line_id: string;
+					refund_id: string;
+					shop_order_id: string;
+					vat_bp: number;
+				};
+				ComputedFields: never;
+				Insert: {
+					amount_cents: number;
+					commission_cents: number;
+					order_line_id: string;
+					refund_id: string;
+					shop_order_id: string;
+					vat_bp: number;
+				};
+				Update: {
+					amount_cents?: number;
+					commission_cents?: number;
+					order_line_id?: string;
+					refund_id?: string;
+					shop_order_id?: string;
+					vat_bp?: number;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'refund_lines_order_line_id_fkey';
+						columns: ['order_line_id'];
+						isOneToOne: false;
+						referencedRelation: 'order_lines';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'refund_lines_refund_id_fkey';
+						columns: ['refund_id'];
+						isOneToOne: false;
+						referencedRelation: 'refunds';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'refund_lines_shop_order_id_fkey';
+						columns: ['shop_order_id'];
+						isOneToOne: false;
+						referencedRelation: 'shop_orders';
+						referencedColumns: ['id'];
+					},
+				];
+			};
+			refunds: {
+				Row: {
+					amount_cents: number;
+					attempt: number;
+					created_at: string;
+					delivery_cents: number;
+					id: string;
+					last_error: string | null;
+					next_try_at: string;
+					order_id: string;
+					refund: string | null;
+					sent_at: string | null;
+					state: string;
+					stray_intent: string | null;
+					tries: number;
+				};
+				ComputedFields: never;
+				Insert: {
+					amount_cents: number;
+					attempt?: number;
+					created_at?: string;
+					delivery_cents?: number;
+					id?: string;
+					last_error?: string | null;
+					next_try_at?: string;
+					order_id: string;
+					refund?: string | null;
+					sent_at?: string | null;
+					state?: string;
+					stray_intent?: string | null;
+					tries?: number;
+				};
+				Update: {
+					amount_cents?: number;
+					attempt?: number;
+					created_at?: string;
+					delivery_cents?: number;
+					id?: string;
+					last_error?: string | null;
+					next_try_at?: string;
+					order_id?: string;
+					refund?: string | null;
+					sent_at?: string | null;
+					state?: string;
+					stray_intent?: string | null;
+					tries?: number;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'refunds_order_id_fkey';
+						columns: ['order_id'];
+						isOneToOne: false;
+						referencedRelation: 'payments';
+						referencedColumns: ['order_id'];
+					},
+				];
+			};
+			reversals: {
+				Row: {
+					amount_cents: number;
+					attempt: number;
+					done_at: string | null;
+					last_error: string | null;
+					next_try_at: string;
+					order_id: string;
+					refund_id: string;
+					reversal: string | null;
+					shop_id: string;
+					shop_order_id: string;
+					state: string;
+					tries: number;
+				};
+				ComputedFields: never;
+				Insert: {
+					amount_cents: number;
+					attempt?: number;
+					done_at?: string | null;
+					last_error?: string | null;
+					next_try_at?: string;
+					order_id: string;
+					refund_id: string;
+					reversal?: string | null;
+					shop_id: string;
+					shop_order_id: string;
+					state?: string;
+					tries?: number;
+				};
+				Update: {
+					amount_cents?: number;
+					attempt?: number;
+					done_at?: string | null;
+					last_error?: string | null;
+					next_try_at?: string;
+					order_id?: string;
+					refund_id?: string;
+					reversal?: string | null;
+					shop_id?: string;
+					shop_order_id?: string;
+					state?: string;
+					tries?: number;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'reversals_order_id_fkey';
+						columns: ['order_id'];
+						isOneToOne: false;
+						referencedRelation: 'payments';
+						referencedColumns: ['order_id'];
+					},
+					{
+						foreignKeyName: 'reversals_refund_id_fkey';
+						columns: ['refund_id'];
+						isOneToOne: false;
+						referencedRelation: 'refunds';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'reversals_shop_id_fkey';
+						columns: ['shop_id'];
+						isOneToOne: false;
+						referencedRelation: 'shops';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'reversals_shop_order_id_fkey';
+						columns: ['shop_order_id'];
+						isOneToOne: false;
+						referencedRelation: 'transfers';
+						referencedColumns: ['shop_order_id'];
+					},
+				];
+			};
 			search_words: {
 				Row: {
 					town_id: string;
@@ -794,6 +1276,42 @@ export type Database = {
 						columns: ['town_id'];
 						isOneToOne: false;
 						referencedRelation: 'towns';
+						referencedColumns: ['id'];
+					},
+				];
+			};
+			shop_accounts: {
+				Row: {
+					account: string | null;
+					payouts_active: boolean;
+					requirements: NonNullable<Json>;
+					shop_id: string;
+					transfers_active: boolean;
+					updated_at: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					account?: string | null;
+					payouts_active?: boolean;
+					requirements?: NonNullable<Json>;
+					shop_id: string;
+					transfers_active?: boolean;
+					updated_at?: string;
+				};
+				Update: {
+					account?: string | null;
+					payouts_active?: boolean;
+					requirements?: NonNullable<Json>;
+					shop_id?: string;
+					transfers_active?: boolean;
+					updated_at?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'shop_accounts_shop_id_fkey';
+						columns: ['shop_id'];
+						isOneToOne: true;
+						referencedRelation: 'shops';
 						referencedColumns: ['id'];
 					},
 				];
@@ -875,6 +1393,7 @@ export type Database = {
 					id: string;
 					items_cents: number;
 					order_id: string;
+					payment: string;
 					placed_at: string;
 					ready_at: string | null;
 					refusal_note: string | null;
@@ -897,6 +1416,7 @@ export type Database = {
 					id?: string;
 					items_cents: number;
 					order_id: string;
+					payment?: string;
 					placed_at?: string;
 					ready_at?: string | null;
 					refusal_note?: string | null;
@@ -918,6 +1438,7 @@ export type Database = {
 					id?: string;
 					items_cents?: number;
 					order_id?: string;
+					payment?: string;
 					placed_at?: string;
 					ready_at?: string | null;
 					refusal_note?: string | null;
@@ -1239,6 +1760,7 @@ export type Database = {
 			towns: {
 				Row: {
 					commission_bp: number;
+					commission_vat_bp: number;
 					confirm_minutes: number;
 					created_at: string;
 					delivery_fee_cents: number;
@@ -1246,6 +1768,7 @@ export type Database = {
 					id: string;
 					name: string;
 					online_payment: boolean;
+					operator: NonNullable<Json>;
 					postcodes: string[];
 					revision: number;
 					slug: string;
@@ -1255,6 +1778,7 @@ export type Database = {
 				ComputedFields: never;
 				Insert: {
 					commission_bp?: number;
+					commission_vat_bp?: number;
 					confirm_minutes?: number;
 					created_at?: string;
 					delivery_fee_cents?: number;
@@ -1262,6 +1786,7 @@ export type Database = {
 					id?: string;
 					name: string;
 					online_payment?: boolean;
+					operator?: NonNullable<Json>;
 					postcodes?: string[];
 					revision?: number;
 					slug: string;
@@ -1270,6 +1795,7 @@ export type Database = {
 				};
 				Update: {
 					commission_bp?: number;
+					commission_vat_bp?: number;
 					confirm_minutes?: number;
 					created_at?: string;
 					delivery_fee_cents?: number;
@@ -1277,6 +1803,7 @@ export type Database = {
 					id?: string;
 					name?: string;
 					online_payment?: boolean;
+					operator?: NonNullable<Json>;
 					postcodes?: string[];
 					revision?: number;
 					slug?: string;
@@ -1284,6 +1811,74 @@ export type Database = {
 					zone?: string;
 				};
 				Relationships: [];
+			};
+			transfers: {
+				Row: {
+					amount_cents: number;
+					attempt: number;
+					last_error: string | null;
+					next_try_at: string;
+					order_id: string;
+					reversed_cents: number;
+					sent_at: string | null;
+					shop_id: string;
+					shop_order_id: string;
+					state: string;
+					transfer: string | null;
+					tries: number;
+				};
+				ComputedFields: never;
+				Insert: {
+					amount_cents: number;
+					attempt?: number;
+					last_error?: string | null;
+					next_try_at?: string;
+					order_id: string;
+					reversed_cents?: number;
+					sent_at?: string | null;
+					shop_id: string;
+					shop_order_id: string;
+					state?: string;
+					transfer?: string | null;
+					tries?: number;
+				};
+				Update: {
+					amount_cents?: number;
+					attempt?: number;
+					last_error?: string | null;
+					next_try_at?: string;
+					order_id?: string;
+					reversed_cents?: number;
+					sent_at?: string | null;
+					shop_id?: string;
+					shop_order_id?: string;
+					state?: string;
+					transfer?: string | null;
+					tries?: number;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'transfers_order_id_fkey';
+						columns: ['order_id'];
+						isOneToOne: false;
+						referencedRelation: 'payments';
+						referencedColumns: ['order_id'];
+					},
+					{
+						foreignKeyName: 'transfers_shop_id_fkey';
+						columns: ['shop_id'];
+						isOneToOne: false;
+						referencedRelation: 'shops';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'transfers_shop_order_id_fkey';
+						columns: ['shop_order_id'];
+						isOneToOne: true;
+						referencedRelation: 'shop_orders';
+						referencedColumns: ['id'];
+					},
+				];
 			};
 			variants: {
 				Row: {
@@ -1358,13 +1953,85 @@ export type Database = {
 					},
 				];
 			};
+			withdrawals: {
+				Row: {
+					contact_email: string;
+					contact_name: string;
+					ended_at: string | null;
+					id: string;
+					lines: NonNullable<Json>;
+					order_id: string;
+					requested_at: string;
+					shop_id: string;
+					shop_order_id: string;
+					state: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					contact_email: string;
+					contact_name: string;
+					ended_at?: string | null;
+					id?: string;
+					lines: NonNullable<Json>;
+					order_id: string;
+					requested_at?: string;
+					shop_id: string;
+					shop_order_id: string;
+					state?: string;
+				};
+				Update: {
+					contact_email?: string;
+					contact_name?: string;
+					ended_at?: string | null;
+					id?: string;
+					lines?: NonNullable<Json>;
+					order_id?: string;
+					requested_at?: string;
+					shop_id?: string;
+					shop_order_id?: string;
+					state?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'withdrawals_order_id_fkey';
+						columns: ['order_id'];
+						isOneToOne: false;
+						referencedRelation: 'orders';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'withdrawals_shop_id_fkey';
+						columns: ['shop_id'];
+						isOneToOne: false;
+						referencedRelation: 'shops';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'withdrawals_shop_order_id_fkey';
+						columns: ['shop_order_id'];
+						isOneToOne: false;
+						referencedRelation: 'shop_orders';
+						referencedColumns: ['id'];
+					},
+				];
+			};
 		};
 		Views: {
 			[_ in never]: never;
 		};
 		Functions: {
+			begin_payment: { Args: { p_order: string }; Returns: Json };
 			cancel_shop_order: {
 				Args: { p_shop_order: string; p_token: string };
+				Returns: Json;
+			};
+			end_job: {
+				Args: {
+					p_error: string;
+					p_holder: string;
+					p_name: string;
+					p_result: Json;
+				};
 				Returns: Json;
 			};
 			enrol_device: {
@@ -1377,8 +2044,22 @@ export type Database = {
 				};
 				Returns: Json;
 			};
+			find_account: { Args: { p_keys: Json }; Returns: Json };
+			find_payment: { Args: { p_keys: Json }; Returns: Json };
 			greet_person: {
 				Args: { p_lang?: string; p_name?: string };
+				Returns: Json;
+			};
+			issue_commission_invoices: { Args: { p_month: string }; Returns: Json };
+			list_accounts_to_compare: {
+				Args: { p_before: string; p_limit?: number };
+				Returns: Json;
+			};
+			list_jobs: { Args: Record<PropertyKey, never>; Returns: Json };
+			list_payment_troubles: { Args: { p_town: string }; Returns: Json };
+			list_payment_work: { Args: { p_limit?: number }; Returns: Json };
+			list_payments_to_compare: {
+				Args: { p_before: string; p_limit?: number; p_open_only: boolean };
 				Returns: Json;
 			};
 			list_shops: {
@@ -1400,30 +2081,104 @@ export type Database = {
 				};
 				Returns: Json;
 			};
+			list_statements: { Args: { p_shop: string }; Returns: Json };
 			list_trades: { Args: { p_town: string }; Returns: Json };
+			list_withdrawals: { Args: { p_shop: string }; Returns: Json };
 			place_order: { Args: { p_order: Json }; Returns: Json };
 			read_account: { Args: Record<PropertyKey, never>; Returns: Json };
 			read_basket: {
 				Args: { p_town: string; p_variants: string[] };
 				Returns: Json;
 			};
+			read_dac7: { Args: { p_town: string; p_year: number }; Returns: Json };
 			read_home: { Args: { p_town: string }; Returns: Json };
 			read_order: { Args: { p_token: string }; Returns: Json };
+			read_payment: { Args: { p_order: string }; Returns: Json };
 			read_product: { Args: { p_slug: string; p_town: string }; Returns: Json };
 			read_shop: {
 				Args: { p_after?: string; p_slug: string; p_town: string };
 				Returns: Json;
 			};
+			read_shop_account: { Args: { p_shop: string }; Returns: Json };
+			read_shop_order: { Args: { p_shop_order: string }; Returns: Json };
 			read_slots: {
 				Args: { p_days?: number; p_shops: string[] };
 				Returns: Json;
 			};
+			read_statement: {
+				Args: { p_month: string; p_shop: string };
+				Returns: Json;
+			};
 			read_town: { Args: { p_host: string }; Returns: Json };
 			read_town_overview: { Args: { p_town: string }; Returns: Json };
+			receive_return: { Args: { p_withdrawal: string }; Returns: Json };
+			record_account: {
+				Args: { p_facts: Json; p_shop: string };
+				Returns: Json;
+			};
+			record_dispute: {
+				Args: { p_facts: Json; p_order: string };
+				Returns: Json;
+			};
+			record_payment: {
+				Args: { p_facts: Json; p_order: string };
+				Returns: Json;
+			};
+			record_payment_event: {
+				Args: {
+					p_account: string;
+					p_id: string;
+					p_order: string;
+					p_type: string;
+				};
+				Returns: Json;
+			};
+			record_refund: {
+				Args: { p_outcome: Json; p_refund: string };
+				Returns: Json;
+			};
+			record_reversal: {
+				Args: { p_outcome: Json; p_refund: string; p_shop_order: string };
+				Returns: Json;
+			};
+			record_session: {
+				Args: {
+					p_attempt: number;
+					p_order: string;
+					p_session: string;
+					p_url: string;
+				};
+				Returns: Json;
+			};
+			record_transfer: {
+				Args: { p_outcome: Json; p_shop_order: string };
+				Returns: Json;
+			};
+			request_withdrawal: {
+				Args: {
+					p_email: string;
+					p_lines: Json;
+					p_name: string;
+					p_shop_order: string;
+					p_token: string;
+				};
+				Returns: Json;
+			};
+			retry_refund: { Args: { p_refund: string }; Returns: Json };
 			search_products: {
 				Args: { p_query: Json; p_town: string };
 				Returns: Json;
 			};
+			take_job: {
+				Args: {
+					p_every_seconds: number;
+					p_holder: string;
+					p_name: string;
+					p_seconds: number;
+				};
+				Returns: Json;
+			};
+			take_payment_work: { Args: { p_order: string }; Returns: Json };
 			till_sync: {
 				Args: {
 					p_cursor?: Json;

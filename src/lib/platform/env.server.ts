@@ -1,10 +1,13 @@
 import { env as dynamicEnv } from '$env/dynamic/private';
 import { z } from 'zod';
+import { stripeSettings, stripeVariables, type StripeSettings } from './stripe-settings';
 
 const flag = z
 	.enum(['0', '1', ''])
 	.optional()
 	.transform((value) => value === '1');
+
+const text = z.string().optional().default('');
 
 const schema = z.object({
 	SUPABASE_URL: z.url({ protocol: /^https?$/, error: 'the address of your Supabase project' }),
@@ -15,11 +18,21 @@ const schema = z.object({
 			(key) => !key.startsWith('sb_secret_'),
 			'this is a secret key: put the publishable one'
 		),
+	SUPABASE_SECRET_KEY: text,
+	...stripeVariables,
+	ORIGIN: text,
+	PORT: text,
 	COMPTOIR_DEMO: flag,
 	COMPTOIR_WORKER_OFF: flag
 });
 
 export interface Env {
+	/** The payment provider; null where people only put aside. */
+	stripe: StripeSettings | null;
+	/** Where people find this town, for links in mails that no request asked for. */
+	origin: string;
+	/** Bypasses row level security: for webhooks and jobs. '' where there are none. */
+	secretKey: string;
 	supabaseUrl: string;
 	publishableKey: string;
 	/** Demo town: its mails can be read at /demo/mails and demo sign-ins are shown. */
@@ -55,9 +68,13 @@ function parseEnv(values: Record<string, string | undefined>): Env {
 	}
 	const { SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY, COMPTOIR_DEMO, COMPTOIR_WORKER_OFF } =
 		parsed.data;
+	const stripe = stripeSettings(parsed.data, parsed.data.SUPABASE_SECRET_KEY);
 	const supabaseUrl = SUPABASE_URL.replace(/\/$/, '');
 	const embedded = globalThis.comptoirSupabaseFetch !== undefined;
 	return {
+		stripe,
+		origin: parsed.data.ORIGIN || `http://localhost:${parsed.data.PORT || '3000'}`,
+		secretKey: parsed.data.SUPABASE_SECRET_KEY,
 		supabaseUrl,
 		publishableKey: SUPABASE_PUBLISHABLE_KEY,
 		demo: COMPTOIR_DEMO,

@@ -124,7 +124,9 @@ export async function loadTown(sql: TransactionSql): Promise<string> {
 			delivery_fee_cents: belfort.deliveryFeeCents,
 			commission_bp: belfort.commissionBp,
 			postcodes: [...belfort.postcodes],
-			theme: belfort.theme
+			theme: belfort.theme,
+			operator: belfort.operator,
+			online_payment: true
 		}
 	]);
 	await insertRows(sql, 'town_staff', [

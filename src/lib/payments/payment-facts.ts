@@ -1,0 +1,53 @@
+import type Stripe from 'stripe';
+
+/** What the provider says of an order's payment, as `record_payment` takes it. Cents. */
+export interface PaymentFacts {
+	paid: boolean;
+	/** Its page can no longer be paid. */
+	ended: boolean;
+	payment_intent: string | null;
+	charge: string | null;
+	amount_cents: number;
+	currency: string;
+	/** What the provider keeps; 0 while it has not said. */
+	fee_cents: number;
+	/** Somebody's bank asked for it back, now or before. */
+	disputed: boolean;
+}
+
+/** Fields of a session that `factsOf` reads and the provider only sends when asked. */
+export const SESSION_EXPANSION = ['payment_intent.latest_charge.balance_transaction'];
+
+/** Facts of a page that was never opened, or was and is known to have ended. */
+export const NEVER_PAID: PaymentFacts = {
+	paid: false,
+	ended: true,
+	payment_intent: null,
+	charge: null,
+	amount_cents: 0,
+	currency: 'eur',
+	fee_cents: 0,
+	disputed: false
+};
+
+/** Reads a Checkout Session retrieved with SESSION_EXPANSION. */
+export function factsOf(session: Stripe.Checkout.Session): PaymentFacts {
+	const intent = expanded(session.payment_intent);
+	const charge = expanded(intent?.latest_charge);
+	const balance = expanded(charge?.balance_transaction);
+	const paid = session.payment_status === 'paid' && intent?.status === 'succeeded';
+	return {
+		paid,
+		ended: session.status === 'expired',
+		payment_intent: intent?.id ?? null,
+		charge: charge?.id ?? null,
+		amount_cents: paid ? intent.amount_received : 0,
+		currency: session.currency ?? '',
+		fee_cents: balance?.fee ?? 0,
+		disputed: charge?.disputed ?? false
+	};
+}
+
+function expanded<Thing extends { id: string }>(value: string | Thing | null | undefined) {
+	return typeof value === 'object' ? value : null;
+}

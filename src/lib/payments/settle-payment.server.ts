@@ -1,0 +1,71 @@
+import type Stripe from 'stripe';
+import { askAboutPayment } from './ask-provider.server.ts';
+import type { PaymentDeps } from './payment-deps.ts';
+import {
+	readPayment,
+	recordDispute,
+	recordPayment,
+	recordRefund,
+	type PaymentRecord,
+	type RecordedPayment
+} from './payment-records.ts';
+import { doPaymentWork, refundStatus } from './payment-work.server.ts';
+
+/** What came of looking after an order, for pages, mails and jobs. */
+export interface Settlement {
+	state: PaymentRecord['state'];
+	news: RecordedPayment['news'];
+	/** Cents that went back to the shopper just now. */
+	refunded: number;
+	/** Writes at the provider that did not succeed and are tried again later. */
+	failed: number;
+}
+
+/**
+ * Brings one order's payment up to date: asks the provider, records what it says, and sends what is due.
+ * The one way to it, for the webhook, the return page and the jobs; any number of times, in any order.
+ * @param session that an event spoke of, where it is not the one we know
+ * @returns null for an order that has no payment
+ * @throws when the provider or the database does not answer; nothing is lost, the jobs come by
+ */
+export async function settlePayment(
+	deps: PaymentDeps,
+	order: string,
+	session?: string
+): Promise<Settlement | null> {
+	const payment = await readPayment(deps.db, order);
+	if (!payment) return null;
+	const facts = await askAboutPayment(deps, payment, session ?? payment.session);
+	const recorded = facts
+		? await recordPayment(deps.db, order, facts)
+		: { ok: true as const, state: payment.state, news: null };
+	if (!recorded.ok) return null;
+	if (payment.has_refunds) await lookAtRefunds(deps, payment);
+	if (facts?.disputed && facts.charge) await lookAtDisputes(deps, order, facts.charge);
+	return { state: recorded.state, news: recorded.news, ...(await doPaymentWork(deps, order)) };
+}
+
+/** A refund may fail days after it was made. */
+async function lookAtRefunds({ db, stripe }: PaymentDeps, payment: PaymentRecord) {
+	if (!payment.payment_intent) return;
+	const list = stripe.refunds.list({ payment_intent: payment.payment_intent, limit: 100 });
+	for await (const refund of list) {
+		const id = refund.metadata?.refund;
+		if (id) await recordRefund(db, id, { refund: refund.id, status: refundStatus(refund) });
+	}
+}
+
+async function lookAtDisputes({ db, stripe }: PaymentDeps, order: string, charge: string) {
+	for await (const dispute of stripe.disputes.list({ charge, limit: 10 })) {
+		await recordDispute(db, order, {
+			dispute: dispute.id,
+			amount_cents: dispute.amount,
+			state: disputeState(dispute)
+		});
+	}
+}
+
+function disputeState({ status }: Stripe.Dispute): 'open' | 'won' | 'lost' {
+	if (status === 'won') return 'won';
+	return status === 'lost' ? 'lost' : 'open';
+}

@@ -1,0 +1,334 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ledgerOf, openPayingTown, ownerOf, type PayingTown } from '../world/paying-town.ts';
+import { enrolTill } from '../world/till.ts';
+import { useBackend } from '../world/use-backend.ts';
+import { makeProduct, stockOf, type Product, type Wish } from '../world/world.ts';
+
+const backend = useBackend();
+const { sql } = backend;
+let paying: PayingTown;
+let shop: Awaited<ReturnType<PayingTown['openShop']>>;
+let owner: Awaited<ReturnType<typeof ownerOf>>;
+let till: Awaited<ReturnType<typeof enrolTill>>;
+
+beforeAll(async () => {
+	paying = await openPayingTown(backend);
+	shop = await paying.openShop();
+	owner = await ownerOf(backend, shop);
+	till = await enrolTill(owner, shop);
+});
+afterAll(() => paying.close());
+
+const delivered = {
+	fulfilment: 'deliver',
+	address: { street: '3 rue de la Porte', postcode: '90000', city: 'Belfort' }
+};
+interface Part {
+	id: string;
+	state: string;
+	can_cancel: boolean;
+	refunded_cents: number;
+	shop: { id: string };
+	withdraw_until: string | null;
+	lines: { id: string }[];
+}
+const read = async (token: string) => {
+	const { data } = await backend.anon().rpc('read_order', { p_token: token });
+	return data as { paid: Record<string, unknown>; shop_orders: Part[] };
+};
+const cancel = async (token: string, part: string) =>
+	(await backend.anon().rpc('cancel_shop_order', { p_token: token, p_shop_order: part })).data;
+
+/** An order that is paid, with its one part in `shop`. */
+async function bought(wishes: Wish[], more: Record<string, unknown> = {}) {
+	const order = await paying.order(wishes, more);
+	await paying.pay(order.id);
+	const { shop_orders } = await read(order.token);
+	return { ...order, part: shop_orders.find((each) => each.shop.id === shop.id)! };
+}
+/** What the provider's books say of an order. */
+function atProvider(order: string) {
+	const { payment_intent, refund, transfer } = paying.fake.state;
+	const intent = Object.values(payment_intent).find((each) => each.transfer_group === order)!;
+	const refunds = Object.values(refund).filter(
+		(each) => each.payment_intent === intent.id && each.status !== 'failed'
+	);
+	const transfers = Object.values(transfer).filter((each) => each.transfer_group === order);
+	return {
+		paid: intent.amount_received,
+		refunded: refunds.reduce((sum, each) => sum + each.amount, 0),
+		shops: transfers.reduce((sum, each) => sum + each.amount - each.amount_reversed, 0)
+	};
+}
+
+describe('what the shop takes back', () => {
+	test('a piece is missing: 3.33 of 9.99 go back, the shop gives 3.00, the town 0.33', async () => {
+		const product = await makeProduct(sql, shop, { priceCents: 333 });
+		const order = await bought([{ product, quantity: 3 }]);
+		await till.tap('order.line_missing', order.part.id, {
+			line: order.part.lines[0]!.id,
+			quantity: 1
+		});
+		// A moment to change one's mind: nothing has moved yet.
+		await paying.settle(order.id);
+		expect(atProvider(order.id)).toEqual({ paid: 999, refunded: 0, shops: 899 });
+		await paying.settleLater(order.id);
+		expect(atProvider(order.id)).toEqual({ paid: 999, refunded: 333, shops: 599 });
+		expect(await ledgerOf(sql, order.id)).toMatchObject({ off: 0, commission: -67 });
+		expect((await read(order.token)).paid).toMatchObject({ state: 'partially_refunded' });
+		// What went back is not asked for again.
+		const again = await till.tap('order.line_missing', order.part.id, {
+			line: order.part.lines[0]!.id,
+			quantity: 0
+		});
+		expect(again).toMatchObject({ outcome: 'conflict', code: 'already_refunded' });
+	});
+
+	test('said by mistake and unsaid within the moment: no money moves', async () => {
+		const product = await makeProduct(sql, shop);
+		const order = await bought([{ product, quantity: 2 }]);
+		const line = order.part.lines[0]!.id;
+		await till.tap('order.line_missing', order.part.id, { line, quantity: 1 });
+		await till.tap('order.line_missing', order.part.id, { line, quantity: 0 });
+		await paying.settleLater(order.id);
+		expect(atProvider(order.id)).toMatchObject({ refunded: 0 });
+	});
+
+	test('refused: its part goes back, the delivery stays while another shop brings something', async () => {
+		const other = await paying.openShop();
+		const mine = await makeProduct(sql, shop, { priceCents: 1000 });
+		const theirs = await makeProduct(sql, other, { priceCents: 2000 });
+		const order = await bought([{ product: mine }, { product: theirs }], delivered);
+		await till.tap('order.refuse', order.part.id, { reason: 'out_of_stock' });
+		await paying.settleLater(order.id);
+		expect(atProvider(order.id)).toEqual({ paid: 3500, refunded: 1000, shops: 1800 });
+		expect(await ledgerOf(sql, order.id)).toMatchObject({ commission: -200, delivery: -500 });
+
+		const { shop_orders } = await read(order.token);
+		await cancel(order.token, shop_orders.find((each) => each.shop.id === other.id)!.id);
+		await paying.settle(order.id);
+		expect(atProvider(order.id)).toEqual({ paid: 3500, refunded: 3500, shops: 0 });
+		const ledger = await ledgerOf(sql, order.id);
+		expect(ledger).toMatchObject({ off: 0 });
+		expect(ledger).not.toHaveProperty('delivery');
+		expect(ledger).not.toHaveProperty('commission');
+	});
+
+	test('a share that was not sent yet is lowered, not reversed', async () => {
+		const poor = await paying.openShop();
+		const product = await makeProduct(sql, poor, { priceCents: 1000 });
+		paying.fake.knobs.setCapability(poor.account, false);
+		await paying.fake.knobs.settled();
+		await sql`update public.shops set accepts_online = true where id = ${poor.id}`;
+		const order = await paying.order([{ product, quantity: 2 }]);
+		await paying.pay(order.id);
+		const share = async () =>
+			(await sql`select state, amount_cents from public.transfers where order_id = ${order.id}`)[0];
+		expect(await share()).toMatchObject({ state: 'blocked', amount_cents: 1800 });
+		const till = await enrolTill(await ownerOf(backend, poor), poor);
+		const [part] = (await read(order.token)).shop_orders;
+		await till.tap('order.line_missing', part!.id, { line: part!.lines[0]!.id, quantity: 1 });
+		await paying.settleLater(order.id);
+		expect(await share()).toMatchObject({ state: 'blocked', amount_cents: 900 });
+		paying.fake.knobs.setCapability(poor.account, true);
+		await paying.fake.knobs.settled();
+		await paying.settle(order.id);
+		expect(await share()).toMatchObject({ state: 'sent', amount_cents: 900 });
+		expect(atProvider(order.id)).toEqual({ paid: 2000, refunded: 1000, shops: 900 });
+	});
+});
+
+describe('when the provider says no', () => {
+	test('the shopper is paid back first; a reversal that fails waits and is shown', async () => {
+		const product = await makeProduct(sql, shop, { priceCents: 1000 });
+		const order = await bought([{ product }]);
+		paying.fake.knobs.insufficientBalance.reversal = true;
+		await cancel(order.token, order.part.id);
+		await paying.settle(order.id);
+		expect(atProvider(order.id)).toEqual({ paid: 1000, refunded: 1000, shops: 900 });
+		const { data } = await owner.rpc('read_shop_account', { p_shop: shop.id });
+		expect(data).toMatchObject({ ok: true, owed_back_cents: 900 });
+		const statements = await owner.rpc('list_statements', { p_shop: shop.id });
+		expect(statements.data.balance_cents).toBe(-900);
+
+		paying.fake.knobs.insufficientBalance.reversal = false;
+		await sql`update public.reversals set next_try_at = now() where order_id = ${order.id}`;
+		await paying.settle(order.id);
+		expect(atProvider(order.id)).toMatchObject({ shops: 0 });
+		expect(await ledgerOf(sql, order.id)).not.toHaveProperty('shop');
+	});
+
+	test('a refund that fails days later waits for the town, and is tried once more', async () => {
+		const product = await makeProduct(sql, shop, { priceCents: 1000 });
+		const order = await bought([{ product }]);
+		await cancel(order.token, order.part.id);
+		await paying.settle(order.id);
+		const [refund] = await sql`select id, refund from public.refunds where order_id = ${order.id}`;
+		paying.fake.knobs.failRefund(refund!.refund);
+		await paying.fake.knobs.settled();
+		expect((await read(order.token)).paid).toMatchObject({ state: 'paid', refunded_cents: 0 });
+		await paying.settle(order.id);
+		expect(atProvider(order.id)).toMatchObject({ refunded: 0 });
+
+		const email = `ville-${Date.now()}@example.org`;
+		await sql`insert into public.town_staff (town_id, email, role) values (${paying.town.id}, ${email}, 'operator')`;
+		const operator = await backend.signIn(email);
+		const troubles = (await operator.rpc('list_payment_troubles', { p_town: paying.town.id })).data;
+		expect(troubles.payments).toMatchObject([{ token: order.token, attention: 'refund_failed' }]);
+		expect((await owner.rpc('retry_refund', { p_refund: refund!.id })).data.refusal).toBe(
+			'not_allowed'
+		);
+		expect((await operator.rpc('retry_refund', { p_refund: refund!.id })).data).toEqual({
+			ok: true
+		});
+		await paying.settle(order.id);
+		expect(atProvider(order.id)).toEqual({ paid: 1000, refunded: 1000, shops: 0 });
+		expect((await read(order.token)).paid).toMatchObject({ state: 'refunded' });
+		expect(await ledgerOf(sql, order.id)).toEqual(
+			expect.objectContaining({ off: 0, provider_fee: expect.any(Number) })
+		);
+		// The old one is still listed as failed: nothing new.
+		await paying.settle(order.id);
+		expect((await read(order.token)).paid).toMatchObject({ state: 'refunded' });
+	});
+
+	test.each(['refunds', 'transfers', 'reversals'])(
+		'%s: done, but the answer was lost: found, not done twice',
+		async (kind) => {
+			const product = await makeProduct(sql, shop, { priceCents: 1000 });
+			const order = await paying.order([{ product }]);
+			if (kind === 'transfers') paying.fake.knobs.failAfter({ path: '/v1/transfers', times: 5 });
+			await paying.pay(order.id);
+			const [part] = (await read(order.token)).shop_orders;
+			if (kind !== 'transfers') {
+				const path = kind === 'refunds' ? '/v1/refunds' : /\/reversals$/;
+				paying.fake.knobs.failAfter({ path, times: 5 });
+				await cancel(order.token, part!.id);
+				await paying.settle(order.id);
+			}
+			paying.fake.knobs.clearFaults();
+			for (const table of ['refunds', 'transfers', 'reversals']) {
+				await sql`update ${sql(`public.${table}`)} set next_try_at = now() where order_id = ${order.id}`;
+			}
+			await paying.settle(order.id);
+			await sql`update public.reversals set next_try_at = now() where order_id = ${order.id}`;
+			await paying.settle(order.id);
+			expect(atProvider(order.id)).toEqual(
+				kind === 'transfers'
+					? { paid: 1000, refunded: 0, shops: 900 }
+					: { paid: 1000, refunded: 1000, shops: 0 }
+			);
+		}
+	);
+
+	test('a bank disputes: the town carries it, nothing is refunded twice; won, all is as before', async () => {
+		const product = await makeProduct(sql, shop, { priceCents: 1000 });
+		const order = await bought([{ product }]);
+		const [row] = await sql`select charge from public.payments where order_id = ${order.id}`;
+		const dispute = paying.fake.knobs.openDispute(row!.charge);
+		await paying.fake.knobs.settled();
+		expect((await read(order.token)).paid.state).toBe('disputed');
+		expect(await ledgerOf(sql, order.id)).toMatchObject({ off: 0, dispute: 1000 });
+		await cancel(order.token, order.part.id);
+		await paying.settle(order.id);
+		expect(atProvider(order.id)).toMatchObject({ refunded: 0 });
+		paying.fake.knobs.closeDispute(dispute.id, true);
+		await paying.fake.knobs.settled();
+		await paying.settle(order.id);
+		// Won, and still owed back for the cancellation.
+		expect(atProvider(order.id)).toMatchObject({ refunded: 1000, shops: 0 });
+		expect(await ledgerOf(sql, order.id)).not.toHaveProperty('dispute');
+	});
+});
+
+describe('changing one’s mind', () => {
+	async function handedOver(product: Product, quantity = 2) {
+		const order = await bought([{ product, quantity }]);
+		await till.tap('order.collect', order.part.id);
+		return { ...order, part: (await read(order.token)).shop_orders[0]! };
+	}
+	const withdraw = async (token: string, part: string, lines: unknown, email = 'c@example.org') =>
+		(
+			await backend.anon().rpc('request_withdrawal', {
+				p_token: token,
+				p_shop_order: part,
+				p_lines: lines,
+				p_name: 'Camille',
+				p_email: email
+			})
+		).data;
+
+	test('in two steps: asked for, back in the shop, refunded; stock is on the shelf again', async () => {
+		const product = await makeProduct(sql, shop, { priceCents: 1000, stock: 5 });
+		const order = await handedOver(product);
+		expect(Date.parse(order.part.withdraw_until!)).toBeGreaterThan(Date.now() + 14 * 86_400_000);
+		const line = order.part.lines[0]!.id;
+		const asked = await withdraw(order.token, order.part.id, [{ line, quantity: 1 }]);
+		expect(asked).toMatchObject({ ok: true });
+		await paying.settleLater(order.id);
+		expect(atProvider(order.id)).toMatchObject({ refunded: 0 });
+		const { withdrawals } = (await owner.rpc('list_withdrawals', { p_shop: shop.id })).data;
+		expect(withdrawals).toMatchObject([{ id: asked.withdrawal, state: 'requested' }]);
+		expect(
+			(await backend.anon().rpc('receive_return', { p_withdrawal: asked.withdrawal })).error?.code
+		).toBe('42501');
+		expect((await owner.rpc('receive_return', { p_withdrawal: asked.withdrawal })).data.ok).toBe(
+			true
+		);
+		expect(
+			(await owner.rpc('receive_return', { p_withdrawal: asked.withdrawal })).data.refusal
+		).toBe('nothing_to_do');
+		await paying.settle(order.id);
+		expect(atProvider(order.id)).toEqual({ paid: 2000, refunded: 1000, shops: 900 });
+		expect(await stockOf(sql, product)).toMatchObject({
+			on_hand: 4,
+			reserved: 0,
+			moved_on_hand: 4
+		});
+	});
+
+	test('twice, too much, nonsense, somebody else’s, excepted, too late: each a clear no', async () => {
+		const product = await makeProduct(sql, shop, { priceCents: 1000 });
+		const order = await handedOver(product);
+		const line = order.part.lines[0]!.id;
+		const ask = (lines: unknown, token = order.token) => withdraw(token, order.part.id, lines);
+		expect((await ask([{ line, quantity: 3 }])).refusal).toBe('already_withdrawn');
+		expect((await ask([{ line, quantity: 2 }])).ok).toBe(true);
+		expect((await ask([{ line, quantity: 1 }])).refusal).toBe('already_withdrawn');
+		for (const lines of [
+			[],
+			{},
+			[{ line }],
+			[{ line: shop.id, quantity: 1 }],
+			[{ line, quantity: 1e9 }],
+			null
+		]) {
+			expect((await ask(lines)).refusal, JSON.stringify(lines)).toBe('malformed');
+		}
+		expect((await ask([{ line, quantity: 1 }], 'x'.repeat(22))).refusal).toBe('not_found');
+		expect(
+			(await withdraw(order.token, order.part.id, [{ line, quantity: 1 }], 'nobody')).refusal
+		).toBe('bad_contact');
+
+		await sql`update public.products set withdrawal_exception = 'perishable' where id = ${product.id}`;
+		const fresh = await handedOver(product, 1);
+		expect(
+			(await withdraw(fresh.token, fresh.part.id, [{ line: fresh.part.lines[0]!.id, quantity: 1 }]))
+				.refusal
+		).toBe('excepted');
+
+		await sql`update public.shop_orders set collected_at = now() - interval '19 days' where id = ${order.part.id}`;
+		expect((await ask([{ line, quantity: 1 }])).refusal).toBe('too_late');
+	});
+
+	test('not ready yet: cancelled and paid back; ready and perishable: no more', async () => {
+		const product = await makeProduct(sql, shop, { priceCents: 1000 });
+		await sql`update public.products set withdrawal_exception = 'perishable' where id = ${product.id}`;
+		const order = await bought([{ product }]);
+		await till.tap('order.accept', order.part.id);
+		expect((await read(order.token)).shop_orders[0]!.can_cancel).toBe(true);
+		await till.tap('order.ready', order.part.id);
+		expect((await read(order.token)).shop_orders[0]!.can_cancel).toBe(false);
+		expect((await cancel(order.token, order.part.id)).refusal).toBe('too_late');
+	});
+});

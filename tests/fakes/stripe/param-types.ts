@@ -1,0 +1,33 @@
+/** What each request of the fake takes, in the SDK's own words; make-schemas.ts turns these into JSON schemas. */
+import type Stripe from 'stripe';
+
+export type AccountCreate = Stripe.AccountCreateParams;
+export type AccountList = Stripe.AccountListParams;
+export type AccountRetrieve = Stripe.AccountRetrieveParams;
+export type AccountLinkCreate = Stripe.AccountLinkCreateParams;
+export type LoginLinkCreate = Stripe.AccountCreateLoginLinkParams;
+export type BalanceRetrieve = Stripe.BalanceRetrieveParams;
+export type BalanceTransactionList = Stripe.BalanceTransactionListParams;
+export type BalanceTransactionRetrieve = Stripe.BalanceTransactionRetrieveParams;
+export type ChargeList = Stripe.ChargeListParams;
+export type ChargeRetrieve = Stripe.ChargeRetrieveParams;
+export type DisputeRetrieve = Stripe.DisputeRetrieveParams;
+export type DisputeList = Stripe.DisputeListParams;
+export type EventList = Stripe.EventListParams;
+export type EventRetrieve = Stripe.EventRetrieveParams;
+export type PaymentIntentList = Stripe.PaymentIntentListParams;
+export type PaymentIntentRetrieve = Stripe.PaymentIntentRetrieveParams;
+export type RefundCreate = Stripe.RefundCreateParams;
+export type RefundList = Stripe.RefundListParams;
+export type RefundRetrieve = Stripe.RefundRetrieveParams;
+export type SessionCreate = Stripe.Checkout.SessionCreateParams;
+export type SessionExpire = Stripe.Checkout.SessionExpireParams;
+export type SessionLineItems = Stripe.Checkout.SessionListLineItemsParams;
+export type SessionList = Stripe.Checkout.SessionListParams;
+export type SessionRetrieve = Stripe.Checkout.SessionRetrieveParams;
+export type TransferCreate = Stripe.TransferCreateParams;
+export type TransferList = Stripe.TransferListParams;
+export type TransferRetrieve = Stripe.TransferRetrieveParams;
+export type ReversalCreate = Stripe.TransferCreateReversalParams;
+export type ReversalList = Stripe.TransferListReversalsParams;
+export type ReversalRetrieve = Stripe.TransferRetrieveReversalParams;
