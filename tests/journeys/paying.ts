@@ -11,12 +11,18 @@ export async function addFirst(page: Page, town: string, shop: string): Promise<
 		await page.goto(town + address);
 		const add = page.getByRole('button', { name: /Ajouter au panier/ });
 		if ((await add.count()) === 0) continue;
-		const added = page.waitForResponse((response) => response.request().method() === 'POST');
+		const before = await basketOf(page);
 		await add.first().click();
-		await added;
+		// With a script it is written in place, without one the form is sent.
+		await expect.poll(() => basketOf(page)).not.toBe(before);
 		return (await page.getByRole('heading', { level: 1 }).innerText()).trim();
 	}
 	throw new Error(`${shop} has nothing in stock`);
+}
+
+async function basketOf(page: Page): Promise<string> {
+	const cookies = await page.context().cookies();
+	return cookies.find(({ name }) => name === 'basket')?.value ?? '';
 }
 
 /** At the checkout: who it is for. */
