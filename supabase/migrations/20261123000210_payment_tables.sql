@@ -34,7 +34,7 @@ create table public.payments (
 	-- When reconciliation last asked the provider about it.
 	looked_at timestamptz,
 	-- Somebody of the town has to look: paid_after_expiry, refund_failed, amount_mismatch …
-	attention text,
+	trouble text,
 	created_at timestamptz not null default now(),
 	check (refunded_cents <= amount_cents)
 );
@@ -196,7 +196,7 @@ create table public.jobs (
 create index payments_settle on public.payments (settle_at) where settle_at is not null;
 create index payments_open on public.payments (expires_at) where state in ('created', 'open');
 create index payments_looked on public.payments (looked_at nulls first) where state in ('paid', 'partially_refunded');
-create index payments_attention on public.payments (order_id) where attention is not null;
+create index payments_trouble on public.payments (order_id) where trouble is not null;
 create index transfers_due on public.transfers (next_try_at) where state in ('due', 'sending', 'blocked');
 create index transfers_order on public.transfers (order_id);
 create index transfers_shop on public.transfers (shop_id) where state = 'blocked';

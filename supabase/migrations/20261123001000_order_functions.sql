@@ -383,7 +383,7 @@ as $$
 		'address', o.address,
 		'paid', (select jsonb_build_object('state', m.state, 'amount_cents', m.amount_cents,
 			'refunded_cents', m.refunded_cents, 'expires_at', m.expires_at, 'paid_at', m.paid_at,
-			'after_expiry', coalesce(m.attention = 'paid_after_expiry', false),
+			'after_expiry', coalesce(m.trouble = 'paid_after_expiry', false),
 			'refund_coming', m.settle_at is not null or exists (
 				select from public.refunds f where f.order_id = o.id and f.state in ('due', 'sending')))
 			from public.payments m where m.order_id = o.id),
@@ -407,7 +407,7 @@ as $$
 				'shop', private.shop_card(s, now()) || jsonb_build_object('phone', s.phone, 'city', s.city, 'postcode', s.postcode),
 				'lines', (
 					select jsonb_agg(jsonb_build_object(
-						'id', l.id, 'title', l.title, 'label', l.label, 'quantity', l.quantity,
+						'id', l.id, 'variant', l.variant_id, 'title', l.title, 'label', l.label, 'quantity', l.quantity,
 						'missing_quantity', l.missing_quantity, 'returned_quantity', l.returned_quantity,
 						'withdrawal_exception', l.withdrawal_exception, 'unit_price_cents', l.unit_price_cents,
 						'total_cents', l.total_cents, 'photo', private.product_cover(l.product_id)) order by l.position)

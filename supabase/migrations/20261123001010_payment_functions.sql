@@ -176,14 +176,14 @@ begin
 			or v_amount <> v_payment.amount_cents or p_facts ->> 'currency' is distinct from 'eur' then
 			-- Another currency cannot be booked in cents of euro; the provider gives back what it took.
 			perform private.take_stray(p_order, v_intent, v_amount, v_fee);
-			update public.payments m set attention = coalesce(m.attention, 'amount_mismatch') where m.order_id = p_order;
+			update public.payments m set trouble = coalesce(m.trouble, 'amount_mismatch') where m.order_id = p_order;
 			v_news := 'stray';
 		elsif v_payment.paid_at is null then
 			v_late := v_payment.state in ('expired', 'failed');
 			update public.payments m set state = 'paid', paid_at = now(), payment_intent = v_intent,
 				charge = p_facts ->> 'charge', looked_at = now(),
 				settle_at = case when v_late then now() end,
-				attention = case when v_late then 'paid_after_expiry' else m.attention end
+				trouble = case when v_late then 'paid_after_expiry' else m.trouble end
 			where m.order_id = p_order returning m.* into v_payment;
 			perform private.book_payment(v_payment);
 			if v_late then
@@ -258,7 +258,7 @@ begin
 	end if;
 	update public.payments m set
 		state = case when v_state = 'won' then private.payment_state_of(m) else 'disputed' end,
-		attention = case when v_state = 'open' then 'disputed' when m.attention = 'disputed' then null else m.attention end,
+		trouble = case when v_state = 'open' then 'disputed' when m.trouble = 'disputed' then null else m.trouble end,
 		-- What was owed back while the bank decided.
 		settle_at = case when v_state = 'won' then now() else m.settle_at end
 	where m.order_id = p_order;
@@ -302,7 +302,7 @@ as $$
 			select count(*) from public.shop_orders p where p.order_id = m.order_id),
 		'state', m.state, 'attempt', m.attempt, 'session', m.session, 'payment_intent', m.payment_intent,
 		'charge', m.charge, 'amount_cents', m.amount_cents, 'refunded_cents', m.refunded_cents,
-		'expires_at', m.expires_at, 'created_at', m.created_at, 'paid_at', m.paid_at, 'attention', m.attention,
+		'expires_at', m.expires_at, 'created_at', m.created_at, 'paid_at', m.paid_at, 'trouble', m.trouble,
 		-- What was paid and went back, the order's own payment or stray money: a refund may fail later.
 		'refunded_intents', (select coalesce(jsonb_agg(distinct coalesce(f.stray_intent, m.payment_intent)), '[]')
 			from public.refunds f where f.order_id = m.order_id))

@@ -150,7 +150,7 @@ begin
 				state = case when (p_outcome ->> 'definitive')::boolean then 'failed' else 'sending' end
 			where f.id = p_refund;
 			if (p_outcome ->> 'definitive')::boolean then
-				update public.payments m set attention = 'refund_failed' where m.order_id = v_order;
+				update public.payments m set trouble = 'refund_failed' where m.order_id = v_order;
 			end if;
 		end if;
 		return jsonb_build_object('ok', true, 'news', null);
@@ -179,7 +179,7 @@ begin
 		or v_refund.state in ('sent', 'succeeded') and p_outcome ->> 'refund' = v_refund.refund) then
 		update public.refunds f set state = 'failed', last_error = 'failed', refund = p_outcome ->> 'refund'
 		where f.id = p_refund;
-		update public.payments m set attention = 'refund_failed' where m.order_id = v_order;
+		update public.payments m set trouble = 'refund_failed' where m.order_id = v_order;
 		if v_refund.state in ('sent', 'succeeded') then
 			if v_refund.stray_intent is not null then
 				perform private.book(v_order, 'stray', array[
@@ -218,8 +218,8 @@ begin
 	if not found then
 		return jsonb_build_object('ok', false, 'refusal', 'nothing_to_do');
 	end if;
-	update public.payments m set attention = null, settle_at = case when m.paid_at is not null then now() end
-	where m.order_id = v_order.id and m.attention = 'refund_failed';
+	update public.payments m set trouble = null, settle_at = case when m.paid_at is not null then now() end
+	where m.order_id = v_order.id and m.trouble = 'refund_failed';
 	return jsonb_build_object('ok', true);
 end;
 $$;

@@ -55,6 +55,25 @@ as $$
 		- s.commission_cents + s.commission_returned_cents) from sums s;
 $$;
 
+-- Bookings as a shop reads them, one line each; of one order where p_shop_order is given.
+create function private.statement_entries(p_shop uuid, p_shop_order uuid, p_from timestamptz, p_to timestamptz) returns jsonb
+language sql stable security definer set search_path = ''
+as $$
+	select coalesce(jsonb_agg(jsonb_build_object('id', g.id, 'at', g.at, 'kind', g.kind,
+		'order_code', p.code, 'shop_order', p.id, 'gross_cents', g.gross_cents,
+		'commission_cents', g.commission_cents, 'net_cents', g.net_cents) order by g.id), '[]')
+	from (
+		select min(e.id) as id, e.at, e.kind, e.shop_order_id,
+			coalesce(-sum(e.amount_cents) filter (where e.part = 'goods'), 0) as gross_cents,
+			coalesce(sum(e.amount_cents) filter (where e.part = 'commission'), 0) as commission_cents,
+			-sum(e.amount_cents) as net_cents
+		from public.ledger_entries e
+		where e.shop_id = p_shop and e.account = 'shop' and e.at >= p_from and e.at < p_to
+			and (p_shop_order is null or e.shop_order_id = p_shop_order)
+		group by e.txn, e.at, e.kind, e.shop_order_id
+	) g join public.shop_orders p on p.id = g.shop_order_id;
+$$;
+
 -- The shape is src/lib/statements/statement.ts. A month has some thousand entries at most.
 create function public.read_statement(p_shop uuid, p_month date) returns jsonb
 language plpgsql stable security definer set search_path = ''
@@ -92,18 +111,7 @@ begin
 			from (select e.vat_bp, -sum(e.amount_cents)::integer as cents from public.ledger_entries e
 				where e.shop_id = p_shop and e.account = 'shop' and e.part = 'goods' and e.at >= v_from and e.at < v_to
 				group by e.vat_bp) g),
-		'entries', (select coalesce(jsonb_agg(jsonb_build_object('id', g.id, 'at', g.at, 'kind', g.kind,
-				'order_token', o.token, 'order_code', p.code, 'shop_order', p.id, 'gross_cents', g.gross_cents,
-				'commission_cents', g.commission_cents, 'net_cents', g.net_cents) order by g.id), '[]')
-			from (
-				select min(e.id) as id, e.at, e.kind, e.order_id, e.shop_order_id,
-					coalesce(-sum(e.amount_cents) filter (where e.part = 'goods'), 0) as gross_cents,
-					coalesce(sum(e.amount_cents) filter (where e.part = 'commission'), 0) as commission_cents,
-					-sum(e.amount_cents) as net_cents
-				from public.ledger_entries e
-				where e.shop_id = p_shop and e.account = 'shop' and e.at >= v_from and e.at < v_to
-				group by e.txn, e.at, e.kind, e.order_id, e.shop_order_id
-			) g join public.orders o on o.id = g.order_id join public.shop_orders p on p.id = g.shop_order_id)));
+		'entries', private.statement_entries(p_shop, null, v_from, v_to)));
 end;
 $$;
 
@@ -112,6 +120,33 @@ create function private.invoice_number(p_town public.towns, p_invoice public.com
 language sql immutable set search_path = ''
 as $$
 	select upper(left(p_town.slug, 3)) || '-' || to_char(p_invoice.month, 'YYYY') || '-' || lpad(p_invoice.number::text, 6, '0');
+$$;
+
+-- One order as its shop sees it at the desk: its own part alone, with every entry that was booked for it. Not the
+-- shopper's link: that is the shopper's key.
+create function public.read_shop_order(p_shop_order uuid) returns jsonb
+language plpgsql stable security definer set search_path = ''
+as $$
+begin
+	return coalesce((
+		select jsonb_build_object('ok', true, 'order', jsonb_build_object(
+			'id', p.id, 'shop', p.shop_id, 'code', p.code, 'state', p.state, 'payment', p.payment,
+			'fulfilment', o.fulfilment, 'contact_name', o.contact_name, 'contact_phone', o.contact_phone,
+			'placed_at', p.placed_at, 'accepted_at', p.accepted_at, 'ready_at', p.ready_at,
+			'collected_at', p.collected_at, 'ended_at', p.ended_at, 'items_cents', p.items_cents,
+			'refusal_reason', p.refusal_reason,
+			'transfer', (select jsonb_build_object('state', t.state, 'amount_cents', t.amount_cents,
+				'reversed_cents', t.reversed_cents) from public.transfers t where t.shop_order_id = p.id),
+			'lines', (select jsonb_agg(jsonb_build_object('title', l.title, 'label', l.label, 'quantity', l.quantity,
+					'missing_quantity', l.missing_quantity, 'returned_quantity', l.returned_quantity,
+					'unit_price_cents', l.unit_price_cents, 'vat_bp', l.vat_bp) order by l.position)
+				from public.order_lines l where l.shop_order_id = p.id),
+			'entries', private.statement_entries(p.shop_id, p.id, '-infinity', 'infinity')))
+		from public.shop_orders p join public.orders o on o.id = p.order_id
+		where p.id = p_shop_order and p.shop_id in (select private.shops_i_read())
+			and p.state not in ('awaiting', 'expired')),
+		'{"ok": false, "refusal": "not_allowed"}');
+end;
 $$;
 
 -- Months of a shop in which something was booked, newest first, with what matters of each.
@@ -225,13 +260,13 @@ begin
 	end if;
 	return jsonb_build_object('ok', true,
 		'payments', (select coalesce(jsonb_agg(jsonb_build_object('token', o.token, 'contact_name', o.contact_name,
-				'attention', m.attention, 'state', m.state, 'amount_cents', m.amount_cents,
+				'attention', m.trouble, 'state', m.state, 'amount_cents', m.amount_cents,
 				'refunded_cents', m.refunded_cents, 'paid_at', m.paid_at,
 				'failed_refunds', (select coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'amount_cents', f.amount_cents,
 						'error', f.last_error)), '[]')
 					from public.refunds f where f.order_id = m.order_id and f.state = 'failed')) order by m.paid_at desc), '[]')
 			from public.payments m join public.orders o on o.id = m.order_id
-			where m.attention is not null and o.town_id = p_town),
+			where m.trouble is not null and o.town_id = p_town),
 		'transfers', (select coalesce(jsonb_agg(jsonb_build_object('shop', s.name, 'slug', s.slug, 'amount_cents', b.cents,
 				'orders', b.orders, 'error', b.error) order by b.cents desc), '[]')
 			from (select t.shop_id, sum(t.amount_cents) as cents, count(*) as orders, max(t.last_error) as error

@@ -54,6 +54,7 @@ grant execute on function
 	public.retry_refund(uuid),
 	public.list_statements(uuid),
 	public.read_statement(uuid, date),
+	public.read_shop_order(uuid),
 	public.read_dac7(uuid, integer),
 	public.list_payment_troubles(uuid),
 	public.list_jobs()

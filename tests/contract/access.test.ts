@@ -85,6 +85,7 @@ const forPeople = [
 	'read_account',
 	'read_dac7',
 	'read_shop_account',
+	'read_shop_order',
 	'read_statement',
 	'read_town_overview',
 	'receive_return',

@@ -35,6 +35,11 @@ const fr = {
 	deliverySoon: 'bientôt',
 	deliveryNote: (fee: string) =>
 		`${fee} pour tout le panier, quel que soit le nombre de boutiques. Ouvre avec le paiement en ligne.`,
+	deliveryFee: (fee: string) =>
+		`${fee} pour tout le panier, quel que soit le nombre de boutiques. Se paie par carte, maintenant.`,
+	totalWithDelivery: 'Avec livraison',
+	payNowOrThere: 'Par carte maintenant, ou dans chaque boutique quand vous passez.',
+	checkoutWays: 'Choisir retrait ou livraison',
 	totalCollect: 'Total en retrait',
 	totalDelivery: 'Avec livraison, ce serait',
 	payThere: 'À payer dans chaque boutique, quand vous passez.',
@@ -53,7 +58,7 @@ const fr = {
 	emptySteps: [
 		['Trouvez.', 'Un fromage ici, un livre là\u202f: tout va dans le même panier.'],
 		['Choisissez l’heure.', 'Celle où vous passez, boutique par boutique.'],
-		['Passez prendre.', 'Montrez votre code, payez sur place. Rien à payer en ligne.']
+		['Passez prendre.', 'Montrez votre code, payez sur place ou par carte avant de venir.']
 	] as [string, string][],
 	emptySearch: 'Chercher un produit',
 	emptyShops: 'Voir les boutiques',
@@ -97,6 +102,10 @@ const en: typeof fr = {
 	deliverySoon: 'soon',
 	deliveryNote: (fee) =>
 		`${fee} for the whole basket, however many shops. Opens together with online payment.`,
+	deliveryFee: (fee) => `${fee} for the whole basket, however many shops. Paid by card, now.`,
+	totalWithDelivery: 'With delivery',
+	payNowOrThere: 'By card now, or in each shop when you come by.',
+	checkoutWays: 'Choose to collect or be delivered',
 	totalCollect: 'Total when you collect',
 	totalDelivery: 'With delivery it would be',
 	payThere: 'You pay in each shop, when you come by.',
@@ -114,7 +123,7 @@ const en: typeof fr = {
 	emptySteps: [
 		['Find.', 'A cheese here, a book there: everything goes into the same basket.'],
 		['Choose the time.', 'When you come by, shop by shop.'],
-		['Collect.', 'Show your code, pay in the shop. Nothing to pay online.']
+		['Collect.', 'Show your code, pay in the shop, or by card beforehand.']
 	],
 	emptySearch: 'Search for a product',
 	emptyShops: 'See the shops',

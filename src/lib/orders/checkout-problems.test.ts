@@ -42,8 +42,12 @@ const basket = layOutBasket(lines, {
 	]
 });
 
+type Refused = Parameters<typeof checkoutProblems>[2];
+const say = (lang: 'fr' | 'en', refused: Refused) =>
+	checkoutProblems(lang, basket, refused, ['90000', '90300']);
+
 it('says what is left, of which article, beside its line', () => {
-	const [problem] = checkoutProblems('fr', basket, {
+	const [problem] = say('fr', {
 		problems: [{ code: 'out_of_stock', variant: 'v1', left: 2 }]
 	});
 	expect(problem).toEqual({
@@ -53,14 +57,14 @@ it('says what is left, of which article, beside its line', () => {
 });
 
 it('shows both prices when one changed', () => {
-	const [problem] = checkoutProblems('en', basket, {
+	const [problem] = say('en', {
 		problems: [{ code: 'price_changed', variant: 'v1', seen_cents: 990, now_cents: 1050 }]
 	});
 	expect(problem?.text).toBe('“Comté”: the price went from €9.90 to €10.50. It is up to you.');
 });
 
 it('names the shop whose moment is gone, or missing', () => {
-	const problems = checkoutProblems('en', basket, {
+	const problems = say('en', {
 		problems: [{ code: 'slot_full', shop: 's1' }],
 		fields: [{ field: 'slot', shop: 's1' }, { field: 'email' }]
 	});
@@ -74,8 +78,26 @@ it('names the shop whose moment is gone, or missing', () => {
 
 it.each(placementRefusalSchema.options)('has a sentence in both languages for %s', (code) => {
 	for (const lang of ['fr', 'en'] as const) {
-		const [problem] = checkoutProblems(lang, basket, { problems: [{ code }] });
+		const [problem] = say(lang, { problems: [{ code }] });
 		expect(problem?.text).toMatch(/^\p{Lu}|^[«“]/u);
 		expect(problem?.text).not.toContain('undefined');
 	}
+});
+
+it('says beside the postcode where the town delivers, whoever refused it', () => {
+	const refusals: Refused[] = [
+		{ fields: [{ field: 'postcode' }] },
+		{ problems: [{ code: 'postcode_outside' }] }
+	];
+	for (const refused of refusals) {
+		const [problem] = say('fr', refused);
+		expect(problem?.target).toBe('champ-postcode');
+		expect(problem?.text).toContain('90000 et 90300');
+	}
+});
+
+it('asks for a telephone because of the door, where the order is delivered', () => {
+	const fields = [{ field: 'phone' as const }];
+	expect(say('en', { fields, typed: { way: 'deliver' } })[0]?.text).toContain('door');
+	expect(say('en', { fields, typed: { way: 'online' } })[0]?.text).not.toContain('door');
 });

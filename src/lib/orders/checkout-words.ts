@@ -1,5 +1,4 @@
 import type { Lang } from '../platform/language.ts';
-import type { CheckoutField } from './checkout-form.ts';
 
 const fr = {
 	title: 'Quand passez-vous\u202f?',
@@ -41,7 +40,7 @@ const fr = {
 		email: 'Vérifiez l’e-mail\u202f: il en faut un comme camille@exemple.fr.',
 		phone: 'Vérifiez le téléphone\u202f: 8 à 15 chiffres, par exemple 06 12 34 56 78.',
 		slot: 'Choisissez à quelle heure vous passez.'
-	} satisfies Record<CheckoutField, string>,
+	} satisfies Record<'name' | 'email' | 'phone' | 'slot', string>,
 	atShop: (shop: string, sentence: string) => `${shop}\u202f: ${sentence}`,
 	outOfStock: (title: string) =>
 		`«\u202f${title}\u202f»\u202f: quelqu’un a pris le dernier entre-temps.`,
@@ -64,7 +63,6 @@ const fr = {
 	badContact: 'Vérifiez votre nom, votre e-mail et votre téléphone.',
 	basketEmpty: 'Le panier est vide.',
 	basketTooLarge: 'C’est trop pour une fois\u202f: 40 articles différents et 12 boutiques au plus.',
-	postcodeOutside: 'Nous ne livrons pas encore à cette adresse. Le retrait vous est ouvert.',
 	deliverySoon: 'La livraison ouvre avec le paiement en ligne. Choisissez le retrait.',
 	onlineSoon: 'Le paiement en ligne n’est pas encore ouvert. Payez en boutique.',
 	orderReused: 'Cette page avait déjà servi à une autre commande. Envoyez-la à nouveau.',
@@ -130,7 +128,6 @@ const en: typeof fr = {
 	badContact: 'Check your name, e-mail and phone number.',
 	basketEmpty: 'The basket is empty.',
 	basketTooLarge: 'That is too much at once: 40 different items and 12 shops at most.',
-	postcodeOutside: 'We do not deliver to this address yet. You can collect in the shops.',
 	deliverySoon: 'Delivery opens together with online payment. Please choose to collect.',
 	onlineSoon: 'Online payment is not open yet. Please pay in the shop.',
 	orderReused: 'This page had already served for another order. Please send it again.',

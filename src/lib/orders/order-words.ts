@@ -18,20 +18,24 @@ const fr = {
 	placedOn: (when: string) => `Commande passée ${when}`,
 	keepLink: 'Gardez l’adresse de cette page\u202f: c’est elle qui ouvre votre commande.',
 	states: {
+		awaiting: 'À payer',
 		new: 'Nouvelle',
 		preparing: 'En préparation',
 		ready: 'Prête',
 		collected: 'Remise',
 		refused: 'Refusée',
-		cancelled: 'Annulée'
+		cancelled: 'Annulée',
+		expired: 'Non payée'
 	} satisfies Record<ShopOrderState, string>,
 	next: {
+		awaiting: 'La boutique la reçoit dès qu’elle est payée.',
 		new: 'La boutique a reçu la commande et va vous répondre. Cette page se met à jour seule.',
 		preparing: 'La boutique prépare vos articles. Cette page vous dira quand ils sont prêts.',
 		ready: 'Vos articles vous attendent. Montrez ce code au comptoir.',
 		collected: 'Vos articles vous ont été remis. À bientôt\u202f!',
 		refused: 'La boutique ne peut pas honorer cette commande. Vous n’avez rien à payer.',
-		cancelled: 'Vous avez annulé. La boutique le sait, vous n’avez rien à payer.'
+		cancelled: 'Vous avez annulé. La boutique le sait, vous n’avez rien à payer.',
+		expired: 'La boutique n’a rien reçu. Vos articles sont retournés en rayon.'
 	} satisfies Record<ShopOrderState, string>,
 	reasons: {
 		out_of_stock: 'Motif\u202f: il n’y en avait plus.',
@@ -83,20 +87,24 @@ const en: typeof fr = {
 	placedOn: (when) => `Ordered ${when}`,
 	keepLink: 'Keep the address of this page: it is what opens your order.',
 	states: {
+		awaiting: 'To pay',
 		new: 'New',
 		preparing: 'Being prepared',
 		ready: 'Ready',
 		collected: 'Collected',
 		refused: 'Refused',
-		cancelled: 'Cancelled'
+		cancelled: 'Cancelled',
+		expired: 'Not paid'
 	},
 	next: {
+		awaiting: 'The shop receives it as soon as it is paid.',
 		new: 'The shop has your order and will answer. This page updates by itself.',
 		preparing: 'The shop is preparing your items. This page will say when they are ready.',
 		ready: 'Your items are waiting for you. Show this code at the counter.',
 		collected: 'Your items were handed to you. See you soon!',
 		refused: 'The shop cannot fulfil this order. You have nothing to pay.',
-		cancelled: 'You cancelled. The shop knows, you have nothing to pay.'
+		cancelled: 'You cancelled. The shop knows, you have nothing to pay.',
+		expired: 'The shop received nothing. Your items are back on the shelf.'
 	},
 	reasons: {
 		out_of_stock: 'Reason: it was sold out.',

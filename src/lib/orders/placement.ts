@@ -33,6 +33,7 @@ export const placementRefusalSchema = z.enum([
 	'postcode_outside',
 	'delivery_needs_online_payment',
 	'online_payment_unavailable',
+	'online_payment_too_small',
 	'order_id_reused',
 	'too_many_orders'
 ]);

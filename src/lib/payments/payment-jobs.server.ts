@@ -57,6 +57,8 @@ export function paymentJobs(deps: PaymentDeps, origin: string): Job[] {
 	];
 }
 
+const issuedSchema = z.object({ issued: z.number() });
+
 /** Closes last month for every shop, once it is over; needs no provider. */
 export function statementJob(db: SupabaseClient): Job {
 	return {
@@ -65,14 +67,13 @@ export function statementJob(db: SupabaseClient): Job {
 		leaseSeconds: 900,
 		run: async () => {
 			const now = new Date();
-			const month = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - 1, 1));
-			const args = { p_month: month.toISOString().slice(0, 10) };
-			const { issued } = await callRpc(
-				db,
-				'issue_commission_invoices',
-				args,
-				z.object({ issued: z.number() })
-			);
+			let issued = 0;
+			// Three back, the oldest first, so that a server that slept a while closes what it missed in order.
+			for (const back of [3, 2, 1]) {
+				const month = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - back, 1));
+				const args = { p_month: month.toISOString().slice(0, 10) };
+				issued += (await callRpc(db, 'issue_commission_invoices', args, issuedSchema)).issued;
+			}
 			return { issued };
 		}
 	};

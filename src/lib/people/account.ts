@@ -9,7 +9,16 @@ export const accountSchema = z.object({
 			placed_at: z.string(),
 			total_cents: z.number(),
 			shops: z.array(z.string()),
-			state: z.enum(['new', 'preparing', 'ready', 'collected', 'refused', 'cancelled'])
+			state: z.enum([
+				'awaiting',
+				'new',
+				'preparing',
+				'ready',
+				'collected',
+				'refused',
+				'cancelled',
+				'expired'
+			])
 		})
 	),
 	shops: z.array(

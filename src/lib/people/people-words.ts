@@ -36,6 +36,7 @@ const fr = {
 		animator: 'Animation'
 	} as Record<string, string>,
 	openTill: 'Ouvrir le comptoir',
+	openDesk: 'Bureau de la boutique',
 	towns: 'Votre ville',
 	openTown: 'Voir le tableau de la ville',
 	you: 'Vous',
@@ -77,6 +78,7 @@ const en: typeof fr = {
 	shops: 'Your shops',
 	roles: { owner: 'Owner', staff: 'Staff', operator: 'Operator', animator: 'Town team' },
 	openTill: 'Open the till',
+	openDesk: 'The shop’s desk',
 	towns: 'Your town',
 	openTown: 'See the town’s overview',
 	you: 'You',

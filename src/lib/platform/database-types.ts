@@ -819,7 +819,6 @@ export type Database = {
 				Row: {
 					amount_cents: number;
 					attempt: number;
-					attention: string | null;
 					charge: string | null;
 					created_at: string;
 					delivery_cents: number;
@@ -834,12 +833,12 @@ export type Database = {
 					session_url: string | null;
 					settle_at: string | null;
 					state: string;
+					trouble: string | null;
 				};
 				ComputedFields: never;
 				Insert: {
 					amount_cents: number;
 					attempt?: number;
-					attention?: string | null;
 					charge?: string | null;
 					created_at?: string;
 					delivery_cents?: number;
@@ -854,11 +853,11 @@ export type Database = {
 					session_url?: string | null;
 					settle_at?: string | null;
 					state?: string;
+					trouble?: string | null;
 				};
 				Update: {
 					amount_cents?: number;
 					attempt?: number;
-					attention?: string | null;
 					charge?: string | null;
 					created_at?: string;
 					delivery_cents?: number;
@@ -873,6 +872,7 @@ export type Database = {
 					session_url?: string | null;
 					settle_at?: string | null;
 					state?: string;
+					trouble?: string | null;
 				};
 				Relationships: [
 					{
@@ -2100,6 +2100,7 @@ export type Database = {
 				Returns: Json;
 			};
 			read_shop_account: { Args: { p_shop: string }; Returns: Json };
+			read_shop_order: { Args: { p_shop_order: string }; Returns: Json };
 			read_slots: {
 				Args: { p_days?: number; p_shops: string[] };
 				Returns: Json;

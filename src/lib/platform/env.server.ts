@@ -1,5 +1,6 @@
 import { env as dynamicEnv } from '$env/dynamic/private';
 import { z } from 'zod';
+import { stripeSettings, stripeVariables, type StripeSettings } from './stripe-settings';
 
 const flag = z
 	.enum(['0', '1', ''])
@@ -18,30 +19,12 @@ const schema = z.object({
 			'this is a secret key: put the publishable one'
 		),
 	SUPABASE_SECRET_KEY: text,
-	STRIPE_SECRET_KEY: text.refine(
-		(key) => key === '' || /^(sk|rk)_(test|live)_/.test(key),
-		'the secret key of your Stripe account (sk_test_… or sk_live_…)'
-	),
-	STRIPE_WEBHOOK_SECRET: text.refine(
-		(secret) => secret === '' || secret.startsWith('whsec_'),
-		'the signing secret of the webhook (whsec_…)'
-	),
-	STRIPE_API_BASE: text.refine(
-		(base) => base === '' || (/^https?:\/\//.test(base) && URL.canParse(base)),
-		'the address of another Stripe than the real one, for demo and tests'
-	),
+	...stripeVariables,
 	ORIGIN: text,
 	PORT: text,
 	COMPTOIR_DEMO: flag,
 	COMPTOIR_WORKER_OFF: flag
 });
-
-export interface StripeSettings {
-	secretKey: string;
-	webhookSecret: string;
-	/** Another address than Stripe's own; null for the real one. */
-	apiBase: string | null;
-}
 
 export interface Env {
 	/** The payment provider; null where people only put aside. */
@@ -85,7 +68,7 @@ function parseEnv(values: Record<string, string | undefined>): Env {
 	}
 	const { SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY, COMPTOIR_DEMO, COMPTOIR_WORKER_OFF } =
 		parsed.data;
-	const stripe = stripeSettings(parsed.data);
+	const stripe = stripeSettings(parsed.data, parsed.data.SUPABASE_SECRET_KEY);
 	const supabaseUrl = SUPABASE_URL.replace(/\/$/, '');
 	const embedded = globalThis.comptoirSupabaseFetch !== undefined;
 	return {
@@ -98,27 +81,5 @@ function parseEnv(values: Record<string, string | undefined>): Env {
 		workerOff: COMPTOIR_WORKER_OFF,
 		embedded,
 		publicSupabaseUrl: embedded ? '' : supabaseUrl
-	};
-}
-
-/** @throws Error for half of the settings, and for a live key that would be sent to another address. */
-function stripeSettings(values: z.infer<typeof schema>): StripeSettings | null {
-	const { STRIPE_SECRET_KEY, STRIPE_WEBHOOK_SECRET, STRIPE_API_BASE } = values;
-	if (!STRIPE_SECRET_KEY) return null;
-	if (!STRIPE_WEBHOOK_SECRET) {
-		throw new Error(
-			'STRIPE_WEBHOOK_SECRET: missing. Stripe shows it beside the webhook (whsec_…).'
-		);
-	}
-	if (!values.SUPABASE_SECRET_KEY) {
-		throw new Error('SUPABASE_SECRET_KEY: missing. Webhooks and jobs write with it.');
-	}
-	if (STRIPE_API_BASE && STRIPE_SECRET_KEY.includes('_live_')) {
-		throw new Error('STRIPE_API_BASE with a live key: real money would go to another address.');
-	}
-	return {
-		secretKey: STRIPE_SECRET_KEY,
-		webhookSecret: STRIPE_WEBHOOK_SECRET,
-		apiBase: STRIPE_API_BASE || null
 	};
 }

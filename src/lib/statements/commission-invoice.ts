@@ -3,11 +3,11 @@ import { isoDay } from '../platform/format.ts';
 import { settlementOf, type Statement } from './statement.ts';
 import { lastDayOf, ofMonthFrench } from './statement-month.ts';
 
-/** Days a shop has for what could not be kept from its online sales. */
+/** Days a shop has for the commission of what it sold at its own register. */
 const DAYS_TO_PAY = 30;
 
-const HELD_BACK = 'Déduit de vos prochaines ventes en ligne, à défaut réglé à l’échéance.';
-const PAID_OUT = 'Versé avec vos prochaines ventes en ligne.';
+const TO_PAY = 'À régler à la ville par virement, avant l’échéance.';
+const PAID_OUT = 'Versé par la ville avant l’échéance.';
 
 /** A commission invoice or credit note, decided once for its paper and its data. Amounts are positive. */
 export type CommissionInvoice = {
@@ -56,7 +56,7 @@ export function commissionInvoice(statement: Statement): CommissionInvoice | nul
 		from: month,
 		to: lastDayOf(month),
 		dueOn: due ? addDays(issued, DAYS_TO_PAY) : null,
-		terms: due ? (credit ? PAID_OUT : HELD_BACK) : null,
+		terms: due ? (credit ? PAID_OUT : TO_PAY) : null,
 		exemption: invoice.vat_bp === 0 ? 'TVA non applicable, art. 293 B du CGI' : null,
 		seller: party(town.operator.legal_name || town.name, town.operator),
 		buyer: party(shop.legal_name || shop.name, shop),

@@ -1,5 +1,12 @@
 import { create } from 'xmlbuilder2';
-import { declaredQuarters, isReportable, type Dac7Year, type Seller } from './dac7.ts';
+import {
+	declaredQuarters,
+	isReportable,
+	type Dac7Refusal,
+	type Dac7Year,
+	type Gap,
+	type Seller
+} from './dac7.ts';
 import {
 	postalAddress,
 	sirenOf,
@@ -9,9 +16,6 @@ import {
 } from './legal-identity.ts';
 
 type Node = { [name: string]: string | Node | (string | Node)[] };
-
-/** What the tax office wants to know of a seller and we do not. */
-type Gap = 'legal_name' | 'legal_address' | 'register_number' | 'iban';
 
 export type Dac7File =
 	| {
@@ -23,7 +27,7 @@ export type Dac7File =
 			/** Declared sellers that lack something: to be completed before the file is sent. */
 			incomplete: { shop: string; gaps: Gap[] }[];
 	  }
-	| { ok: false; refusal: 'operator_without_siren' | 'operator_without_address' };
+	| { ok: false; refusal: Dac7Refusal };
 
 /**
  * The yearly declaration of a town's sellers (DAC7, CGI art. 1649 ter A) in the form France's tax office

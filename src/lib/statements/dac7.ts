@@ -78,3 +78,9 @@ function withoutNegatives(cents: readonly number[]): number[] {
 	}
 	return left.map((amount) => Math.max(0, amount));
 }
+
+/** What the tax office wants to know of a seller and we do not. */
+export type Gap = 'legal_name' | 'legal_address' | 'register_number' | 'iban';
+
+/** Why no declaration can be written at all. */
+export type Dac7Refusal = 'operator_without_siren' | 'operator_without_address';

@@ -12,9 +12,9 @@ describe('the accountant’s file', () => {
 		expect(csv.charCodeAt(0)).toBe(0xfeff);
 		expect(csv.endsWith('\r\n')).toBe(true);
 		const rows = rowsOf(csv);
-		expect(rows).toHaveLength(7);
-		expect(rows[5]).toEqual([
-			...['5', '03/10/2026', '12:30', 'SARL Lion & Fils', 'Remboursement', 'BF0005'],
+		expect(rows).toHaveLength(6);
+		expect(rows[4]).toEqual([
+			...['4', '03/10/2026', '12:00', 'SARL Lion & Fils', 'Remboursement', 'BF0004'],
 			...['-20,00', '-2,00', '-18,00']
 		]);
 	});

@@ -21,7 +21,7 @@ describe('the statement as a document', () => {
 		expect(page).toContain('5,5 % 94,79 € 5,21 € 100,00 €');
 		expect(page).toContain('Total 111,46 € 8,54 € 120,00 €');
 		expect(page).toContain('Solde à la fin du mois, que vous devez −2,00 €');
-		expect(page).toContain('12:30 Remboursement BF0005 −20,00 € −2,00 € −18,00 €');
+		expect(page).toContain('12:00 Remboursement BF0004 −20,00 € −2,00 € −18,00 €');
 		expect(page).toContain('RCS Belfort 552 100 554');
 		expect(page).toContain('Page 1 sur 2');
 	});
@@ -85,7 +85,7 @@ describe('the statement as a document', () => {
 			const shop = { ...sampleStatement().shop, name };
 			const pages = await pagesOf(sampleStatement({ shop }));
 			expect(pages.length).toBeLessThanOrEqual(2);
-			expect(pages.join(' ')).toContain('Reprise sur versement BF0006 18,00 €');
+			expect(pages.join(' ')).toContain('Reprise sur versement BF0005 18,00 €');
 		}
 	);
 

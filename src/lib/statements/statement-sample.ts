@@ -53,10 +53,9 @@ export function sampleStatement(changes: Partial<Statement> = {}): Statement {
 		entries: [
 			entry(1, 'sale', 12_000, 1_200, 10_800),
 			entry(2, 'transfer', 0, 0, -10_800),
-			entry(3, 'counter_sale', 2_000, 200, 1_800),
-			entry(4, 'counter_taken', 0, 0, -2_000),
-			entry(5, 'refund', -2_000, -200, -1_800),
-			entry(6, 'reversal', 0, 0, 1_800)
+			entry(3, 'counter_sale', 2_000, 200, -200),
+			entry(4, 'refund', -2_000, -200, -1_800),
+			entry(5, 'reversal', 0, 0, 1_800)
 		],
 		...changes
 	};
@@ -74,7 +73,6 @@ export function entry(
 		id,
 		at: new Date(Date.UTC(2026, 9, 3, 8, 30 * id)).toISOString(),
 		kind,
-		order_token: `token-${id}`,
 		order_code: `BF${String(id).padStart(4, '0')}`,
 		shop_order: `0199c000-0000-7000-9000-${String(id).padStart(12, '0')}`,
 		gross_cents,

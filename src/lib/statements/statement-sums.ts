@@ -21,13 +21,15 @@ export type SumLine<Key> = { key: Key; cents: number; result: boolean };
 
 type Sums = Pick<Statement, 'totals' | 'opening_balance_cents' | 'closing_balance_cents'>;
 
+// Written `0 - x`: a plain minus makes −0 of nothing, and that is shown with its sign.
+
 /** What shoppers bought, wherever they paid. */
 export function salesLines({ totals }: Pick<Statement, 'totals'>): SumLine<SalesKey>[] {
 	const { online_gross_cents, counter_gross_cents, refunds_cents } = totals;
 	return [
 		{ key: 'online', cents: online_gross_cents, result: false },
 		{ key: 'counter', cents: counter_gross_cents, result: false },
-		{ key: 'refunds', cents: -refunds_cents, result: false },
+		{ key: 'refunds', cents: 0 - refunds_cents, result: false },
 		{ key: 'sold', cents: soldCents(totals), result: true }
 	];
 }
@@ -37,6 +39,11 @@ export function soldCents(totals: Statement['totals']): number {
 	return totals.online_gross_cents + totals.counter_gross_cents - totals.refunds_cents;
 }
 
+/** Commission earned less commission given back. */
+export function commissionCents(totals: Statement['totals']): number {
+	return totals.commission_cents - totals.commission_returned_cents;
+}
+
 /** From the balance at the start of the month to the one at its end. Lines of nothing are left out. */
 export function accountLines(statement: Sums): SumLine<AccountKey>[] {
 	const { totals, opening_balance_cents, closing_balance_cents } = statement;
@@ -44,12 +51,12 @@ export function accountLines(statement: Sums): SumLine<AccountKey>[] {
 		{ key: 'opening', cents: opening_balance_cents, result: false },
 		{ key: 'online', cents: totals.online_gross_cents, result: false },
 		{ key: 'counter', cents: totals.counter_gross_cents, result: false },
-		{ key: 'refunds', cents: -totals.refunds_cents, result: false },
-		{ key: 'commission', cents: -totals.commission_cents, result: false },
+		{ key: 'refunds', cents: 0 - totals.refunds_cents, result: false },
+		{ key: 'commission', cents: 0 - totals.commission_cents, result: false },
 		{ key: 'returned', cents: totals.commission_returned_cents, result: false },
 		{ key: 'net', cents: totals.net_cents, result: true },
-		{ key: 'taken', cents: -totals.counter_gross_cents, result: false },
-		{ key: 'transfers', cents: -totals.transfers_cents, result: false },
+		{ key: 'taken', cents: 0 - totals.counter_gross_cents, result: false },
+		{ key: 'transfers', cents: 0 - totals.transfers_cents, result: false },
 		{ key: 'reversals', cents: totals.reversals_cents, result: false },
 		{ key: balanceKey(closing_balance_cents), cents: closing_balance_cents, result: true }
 	];

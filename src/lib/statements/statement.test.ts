@@ -69,6 +69,13 @@ describe('sums that are written down', () => {
 		);
 	});
 
+	it('have no minus before nothing', () => {
+		const { totals } = sampleStatement();
+		const none = sampleStatement({ totals: { ...totals, refunds_cents: 0, transfers_cents: 0 } });
+		const lines = [...salesLines(none), ...accountLines(none)];
+		expect(lines.some(({ cents }) => Object.is(cents, -0))).toBe(false);
+	});
+
 	it('name who owes whom', () => {
 		const last = (cents: number) =>
 			accountLines(sampleStatement({ closing_balance_cents: cents })).at(-1)?.key;

@@ -22,8 +22,6 @@ const ENTRY_KINDS = [
 	'refund_failed',
 	'counter_sale',
 	'counter_undone',
-	/** The shop has a counter sale's money already: it is taken off what the town owes. */
-	'counter_taken',
 	'transfer',
 	'reversal'
 ] as const;
@@ -32,14 +30,13 @@ const entrySchema = z.object({
 	id: z.number(),
 	at: z.string(),
 	kind: z.enum(ENTRY_KINDS),
-	order_token: z.string(),
 	order_code: z.string(),
 	shop_order: z.string(),
 	/** What shoppers paid (+) or got back (−). */
 	gross_cents: cents,
 	/** The town's commission: earned (+) or given back (−). */
 	commission_cents: cents,
-	/** How what the town owes the shop changed. */
+	/** How what the town owes the shop changed: by the commission alone, where the shop took the money. */
 	net_cents: cents
 });
 

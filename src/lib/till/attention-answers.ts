@@ -8,12 +8,14 @@ import { applyReview, dismissReview } from './shop-operations.ts';
 
 /**
  * What happens at an answer. `record`: these operations, and the card is over. `settle`: it is over.
- * `open` and `call` lead somewhere and leave the card.
+ * `open`, `visit` and `call` lead somewhere and leave the card.
  */
 export type Step =
 	| { do: 'record'; drafts: OperationDraft[] }
 	| { do: 'settle' | 'send_again' | 'give_up' | 'copy' }
 	| { do: 'open'; hash: string }
+	/** A page outside the till, which needs the network. */
+	| { do: 'visit'; href: string }
 	| { do: 'call'; phone: string };
 
 export interface Answer {
@@ -26,6 +28,8 @@ export interface AnswerTools {
 	price: (cents: number) => string;
 	/** This tablet. */
 	own: string;
+	/** The shop's name in addresses. */
+	shop: string;
 	newId?: () => string;
 }
 
@@ -42,6 +46,8 @@ export function answersTo(item: AttentionItem, tools: AnswerTools): Answer[] {
 				{ text: words.copy, step: { do: 'copy' } },
 				{ text: words.giveUp, step: { do: 'give_up' } }
 			];
+		case 'photo':
+			return answersToPhoto(item, words);
 		case 'notice':
 			return answersToNotice(item, tools);
 		case 'lost':
@@ -58,4 +64,17 @@ export function answersTo(item: AttentionItem, tools: AnswerTools): Answer[] {
 				{ text: words.dismiss, step: { do: 'record', drafts: [dismissReview(item.review.id)] } }
 			];
 	}
+}
+
+/** What is damaged stays damaged: sending it again is offered where it may help. */
+function answersToPhoto(
+	{ attachment, product }: Extract<AttentionItem, { kind: 'photo' }>,
+	words: AnswerTools['words']
+): Answer[] {
+	const again: Answer = { text: words.again, step: { do: 'send_again' } };
+	const other: Answer[] = product
+		? [{ text: words.otherPhoto, step: { do: 'open', hash: `#stock/${product.id}` } }]
+		: [];
+	const drop: Answer = { text: words.dropPhoto, step: { do: 'give_up' } };
+	return attachment.error === 'damaged' ? [...other, drop] : [again, ...other, drop];
 }

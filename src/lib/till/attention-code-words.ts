@@ -12,6 +12,8 @@ export const attentionCodesFr: Record<string, CodeText> = {
 	order_new: 'La commande n’était pas encore acceptée. Votre geste n’a rien changé.',
 	order_preparing: 'La commande était encore en préparation. Votre geste n’a rien changé.',
 	order_ready: 'La commande était déjà prête. Votre geste n’a rien changé.',
+	already_refunded:
+		'Ce qui manquait a déjà été remboursé au client. S’il l’emporte, convenez avec lui du paiement en boutique.',
 	cannot_reopen: 'La remise ne peut plus être annulée.',
 	wrong_code: 'Le code tapé n’était pas celui de cette commande. Elle n’est pas notée remise.',
 	price_changed: ({ now, yours }, _args, price) =>
@@ -49,6 +51,8 @@ export const attentionCodesEn: typeof attentionCodesFr = {
 	order_new: 'The order was not accepted yet. Your tap changed nothing.',
 	order_preparing: 'The order was still being prepared. Your tap changed nothing.',
 	order_ready: 'The order was ready already. Your tap changed nothing.',
+	already_refunded:
+		'What was missing has already been refunded to the customer. If they take it, agree with them on paying in the shop.',
 	cannot_reopen: 'The hand-over can no longer be undone.',
 	wrong_code: 'The code typed was not this order’s. It is not noted as handed over.',
 	price_changed: ({ now, yours }, _args, price) =>

@@ -7,7 +7,7 @@ import { piecesThere, type OrderLine } from './shop-order.ts';
 type Notice = Extract<AttentionItem, { kind: 'notice' }>;
 
 /** What can be answered to a word the server left on an order. */
-export function answersToNotice(item: Notice, { words }: AnswerTools): Answer[] {
+export function answersToNotice(item: Notice, { words, shop }: AnswerTools): Answer[] {
 	const { order, notice } = item;
 	const seen: Answer = { text: words.seen, step: { do: 'settle' } };
 	const call: Answer[] =
@@ -40,6 +40,11 @@ export function answersToNotice(item: Notice, { words }: AnswerTools): Answer[] 
 			{ text: words.missing, step: { do: 'record', drafts: gone } },
 			...call
 		];
+	}
+	if (notice === 'withdrawal_requested') {
+		// The notice goes when the desk has said so: giving money back needs the network.
+		const step = { do: 'visit', href: `/manage/${shop}/paiements#retours` } as const;
+		return [{ text: words.openReturns, step }, ...call];
 	}
 	return [seen, ...call];
 }

@@ -23,6 +23,11 @@ export function attentionText(item: AttentionItem, { words, price, moment }: Tex
 		}
 		case 'stuck':
 			return words.stuck;
+		case 'photo': {
+			const { error } = item.attachment;
+			if (error === 'damaged') return words.photoDamaged;
+			return error?.startsWith('refused') ? words.photoRefused : words.photoStuck;
+		}
 		case 'notice': {
 			const text = words.notices[item.notice] ?? words.otherNotice;
 			const short = item.notice === 'stock_short' ? shortLines(item) : [];
@@ -54,5 +59,6 @@ export function attentionTitle(item: AttentionItem, words: AttentionWords): stri
 	if (item.kind === 'lost') return words.lostTitle;
 	if (item.kind === 'cloned') return words.clonedTitle;
 	if (item.kind === 'aside') return words.asideTitle(item.tablet.name);
+	if (item.kind === 'photo') return item.product === null ? words.photoTitle : null;
 	return item.kind === 'review' ? words.reviewTitle(item.review.person_name) : null;
 }

@@ -10,6 +10,8 @@ const fr = {
 		`La boutique en ligne n’a pas accepté ce geste, pour une raison que cette version ne connaît pas encore (${code}). Il reste noté ici.`,
 	/** What the server left on an order. */
 	notices: {
+		withdrawal_requested:
+			'Le client rend des articles de cette commande, payée en ligne. Quand ils sont revenus, dites-le au bureau, avec réseau : l’argent lui est rendu et le stock remonte.',
 		collected_after_cancelled:
 			'Remise au client alors qu’il avait annulé en ligne. Vérifiez avec lui que tout est réglé.',
 		collected_after_refused:
@@ -24,6 +26,13 @@ const fr = {
 	short: (what: string) => `Il manque\u202f: ${what}.`,
 	stuck:
 		'Ce geste n’arrive pas à partir, malgré plusieurs essais. Il reste enregistré ici et n’est pas perdu.',
+	photoTitle: 'Une photo n’est pas partie',
+	photoDamaged:
+		'La photo est abîmée sur cette tablette et ne peut pas partir. Reprenez-la : l’article, lui, est enregistré.',
+	photoRefused:
+		'La boutique en ligne n’a pas voulu de cette photo. L’article, lui, est enregistré ; essayez une autre photo.',
+	photoStuck:
+		'Cette photo n’arrive pas à partir, malgré plusieurs essais. Elle reste ici et n’est pas perdue.',
 	lost: (name: string, n: number, when: string) =>
 		n > 1
 			? `La tablette «\u202f${name}\u202f» a perdu ${n} gestes qui n’étaient pas encore partis (${when}). Refaites ce dont vous vous souvenez, puis comptez le rayon.`
@@ -65,12 +74,16 @@ const fr = {
 	} as Record<string, string>,
 	answers: {
 		seen: 'J’ai vu',
+		openReturns: 'Ouvrir les retours au bureau',
 		call: (phone: string) => `Appeler · ${phone}`,
 		again: 'Renvoyer',
 		redo: 'Refaire',
 		copy: 'Garder une copie',
 		giveUp: 'Abandonner',
 		giveUpSure: 'Oui, abandonner ce geste',
+		otherPhoto: 'Prendre une autre photo',
+		dropPhoto: 'Jeter cette photo',
+		dropPhotoSure: 'Oui, jeter la photo',
 		keepPrice: (price: string) => `Garder ${price}`,
 		putPrice: (price: string) => `Mettre ${price}`,
 		keepTheirs: 'Garder comme c’est',
@@ -102,6 +115,8 @@ const en: typeof fr = {
 	otherCode: (code) =>
 		`The online shop did not accept this tap, for a reason this version does not know yet (${code}). It stays noted here.`,
 	notices: {
+		withdrawal_requested:
+			'The customer gives back items of this order, paid online. When they are back, say so at the desk, with a network: the money is given back and the stock goes up.',
 		collected_after_cancelled:
 			'Handed to the customer although they had cancelled online. Check with them that all is settled.',
 		collected_after_refused:
@@ -115,6 +130,12 @@ const en: typeof fr = {
 	otherNotice: 'This order needs your attention.',
 	short: (what) => `Missing: ${what}.`,
 	stuck: 'This tap cannot get through, after several tries. It stays saved here and is not lost.',
+	photoTitle: 'A photo has not left',
+	photoDamaged:
+		'The photo is damaged on this tablet and cannot be sent. Take it again: the item itself is saved.',
+	photoRefused:
+		'The online shop did not take this photo. The item itself is saved; try another photo.',
+	photoStuck: 'This photo cannot get through, after several tries. It stays here and is not lost.',
 	lost: (name, n, when) =>
 		n === 1
 			? `The tablet “${name}” lost one tap that had not been sent yet (${when}). Do again what you remember, then count the shelf.`
@@ -155,6 +176,7 @@ const en: typeof fr = {
 		press: 'press'
 	},
 	answers: {
+		openReturns: 'Open the returns at the desk',
 		seen: 'I have seen it',
 		call: (phone) => `Call · ${phone}`,
 		again: 'Send again',
@@ -162,6 +184,9 @@ const en: typeof fr = {
 		copy: 'Keep a copy',
 		giveUp: 'Give up',
 		giveUpSure: 'Yes, give this tap up',
+		otherPhoto: 'Take another photo',
+		dropPhoto: 'Throw this photo away',
+		dropPhotoSure: 'Yes, throw it away',
 		keepPrice: (price) => `Keep ${price}`,
 		putPrice: (price) => `Put ${price}`,
 		keepTheirs: 'Keep it as it is',

@@ -1,3 +1,5 @@
+import type { Attachment } from '../offline/attachment.ts';
+import { readAttachments, retryAttachment } from '../offline/attachments.ts';
 import type { OfflineDatabase } from '../offline/offline-database.ts';
 import type {
 	HistoryEntry,
@@ -35,8 +37,8 @@ export interface ReviewRow {
 
 /**
  * Something a person has to hear of: the server said no to a tap (`answer`), a tap cannot be sent at all
- * (`stuck`), the server left a word on an order (`notice`), a tablet is in trouble, or a former
- * colleague's tap waits for the owner (`review`).
+ * (`stuck`), a photo was refused or is damaged (`photo`), the server left a word on an order (`notice`), a
+ * tablet is in trouble, or a former colleague's tap waits for the owner (`review`).
  */
 export type AttentionItem =
 	| ({
@@ -47,6 +49,7 @@ export type AttentionItem =
 			twin: ShelfVariant | null;
 	  } & Thing)
 	| ({ kind: 'stuck'; id: string; entry: OutboxEntry } & Thing)
+	| ({ kind: 'photo'; id: string; attachment: Attachment } & Thing)
 	| { kind: 'notice'; id: string; notice: string; order: ShopOrder; variants: ShelfVariant[] }
 	| { kind: 'lost' | 'cloned' | 'aside'; id: string; tablet: TabletRow }
 	| ({ kind: 'review'; id: string; review: ReviewRow } & Thing);
@@ -60,13 +63,29 @@ export async function readAttention(
 	database: OfflineDatabase,
 	own: string
 ): Promise<AttentionItem[]> {
-	const [notices, taps, tablets, reviews] = await Promise.all([
+	const [notices, taps, photos, tablets, reviews] = await Promise.all([
 		readNotices(database),
 		readTaps(database),
+		readPhotos(database),
 		database.rows<TabletRow>('devices').toArray(),
 		readReviews(database)
 	]);
-	return [...tabletItems(tablets, own), ...reviews, ...notices, ...taps];
+	return [...tabletItems(tablets, own), ...reviews, ...notices, ...taps, ...photos];
+}
+
+/** Photos that are not sent any more until a person says so (S17). */
+async function readPhotos(database: OfflineDatabase): Promise<AttentionItem[]> {
+	const aside = (await readAttachments(database)).filter(({ state }) => state === 'aside');
+	const things = await readThings(
+		database,
+		aside.map(({ follow }) => follow)
+	);
+	return aside.map((attachment, index) => ({
+		kind: 'photo',
+		id: `photo ${attachment.id}`,
+		attachment,
+		...things[index]!
+	}));
 }
 
 async function readTaps(database: OfflineDatabase): Promise<AttentionItem[]> {
@@ -162,6 +181,7 @@ export async function settleAttention(
 ): Promise<void> {
 	if (item.kind === 'answer') return resolveOperation(database, item.id);
 	if (item.kind === 'stuck') return retryAside(database, item.entry.seq);
+	if (item.kind === 'photo') return retryAttachment(database, item.attachment.id);
 	// Its own operation says what became of it; refused, it comes back.
 	if (item.kind === 'review') return;
 	const seen = (await readSetting('seen_notices')) ?? [];

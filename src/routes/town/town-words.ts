@@ -25,7 +25,9 @@ const fr = {
 	never: 'jamais',
 	empty: 'Aucune boutique encore. La visite et l’inscription d’une boutique viendront ici.',
 	account: 'Mon compte',
-	site: 'Voir le site',
+	today: 'Aujourd’hui',
+	payments: 'Paiements',
+	declaration: (year: number) => `Déclaration des vendeurs ${year}`,
 	notAllowed: 'Cette page est celle de la ville',
 	notAllowedText: 'Vous êtes connecté, mais pas comme opérateur de cette ville.'
 };
@@ -54,7 +56,9 @@ const en: typeof fr = {
 	never: 'never',
 	empty: 'No shop yet. Visiting and signing up a shop will come here.',
 	account: 'My account',
-	site: 'See the site',
+	today: 'Today',
+	payments: 'Payments',
+	declaration: (year) => `Declaration of sellers ${year}`,
 	notAllowed: 'This page is the town’s',
 	notAllowedText: 'You are signed in, but not as an operator of this town.'
 };

@@ -20,6 +20,11 @@ export function activeDemoAccounts(shops: readonly DemoShop[]): string[] {
 		.map((shop) => demoAccount(shop.slug));
 }
 
+/** Accounts that have something to hand in before they may. */
+export function waitingDemoAccounts(shops: readonly DemoShop[]): string[] {
+	return shops.filter((shop) => shop.slug === incomplete).map((shop) => demoAccount(shop.slug));
+}
+
 /** Nearly every shop of the demo takes cards. */
 export async function loadAccounts(sql: TransactionSql, shops: readonly DemoShop[]): Promise<void> {
 	await insertRows(

@@ -53,21 +53,29 @@ export function listAccounts(store: Store, { params }: ApiRequest<AccountList>):
 	return Object.values(store.tables.account).filter((one) => createdWithin(one, params.created));
 }
 
-/**
- * What Stripe decided of an account: its transfers run, wait for papers, or were refused.
- * @param due what it still wants to know
- */
+/** What Stripe decided of an account: its transfers run, wait for papers, or were refused. */
+export interface Review {
+	transfers: 'active' | 'inactive';
+	/** What it still wants to know. */
+	due: string[];
+	disabled?: string;
+	submitted: boolean;
+}
+
+/** A decision that is told to the platform. */
 export function reviewAccount(
 	store: Store,
 	account: Stripe.Account,
-	review: { transfers: 'active' | 'inactive'; due: string[]; disabled?: string; submitted: boolean }
+	review: Review
 ): Stripe.Account {
-	const previous = {
-		capabilities: account.capabilities,
-		details_submitted: account.details_submitted,
-		payouts_enabled: account.payouts_enabled,
-		requirements: account.requirements
-	};
+	const { capabilities, details_submitted, payouts_enabled, requirements: asked } = account;
+	const previous = { capabilities, details_submitted, payouts_enabled, requirements: asked };
+	applyReview(store, account, review);
+	emit(store, 'account.updated', account, { account: account.id, previous });
+	return account;
+}
+
+function applyReview(store: Store, account: Stripe.Account, review: Review) {
 	account.capabilities = { ...account.capabilities, transfers: review.transfers };
 	account.details_submitted = review.submitted;
 	account.payouts_enabled = review.transfers === 'active';
@@ -75,8 +83,15 @@ export function reviewAccount(
 	if (review.submitted && account.tos_acceptance?.date === null) {
 		account.tos_acceptance = { date: store.seconds(), ip: '127.0.0.1', user_agent: null };
 	}
-	emit(store, 'account.updated', account, { account: account.id, previous });
-	return account;
+}
+
+/** An account that was always there, so that nothing is told of it. One the file knows stays as it is. */
+export function ensureAccount(store: Store, id: string, review: Review) {
+	if (Object.hasOwn(store.tables.account, id)) return;
+	const asked = { country: 'FR', capabilities: { transfers: { requested: true } } };
+	const account = buildAccount(id, store.seconds(), asked);
+	applyReview(store, account, review);
+	store.tables.account[id] = account;
 }
 
 /** Whether money may be sent to an account. */

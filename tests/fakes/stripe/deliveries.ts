@@ -1,7 +1,8 @@
 /** Events on their way to the webhook: signed, tried again, and mishandled as the tests wish. */
 import type Stripe from 'stripe';
 import { signEvent, type SignedEvent } from './signed-event.ts';
-import type { DeliveryRow, Store } from './store.ts';
+import type { Store } from './store.ts';
+import type { DeliveryRow } from './tables.ts';
 
 /** What may befall an event; probabilities from 0 to 1. */
 export interface Weather {

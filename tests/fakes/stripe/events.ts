@@ -4,9 +4,6 @@ import { createdWithin } from './list.ts';
 import type { ApiRequest } from './request.ts';
 import type { Store } from './store.ts';
 
-/** Stripe tells of events for thirty days. */
-const KEPT_SECONDS = 30 * 86_400;
-
 /** Writes an event with the object as it is now, and tells whoever listens. */
 export function emit(
 	store: Store,
@@ -14,13 +11,12 @@ export function emit(
 	object: object,
 	more: { account?: string; previous?: object } = {}
 ): Stripe.Event {
-	const created = store.seconds();
 	const event = {
 		id: store.newId('evt_'),
 		object: 'event',
 		...(more.account ? { account: more.account } : {}),
 		api_version: Stripe.API_VERSION,
-		created,
+		created: store.seconds(),
 		data: {
 			object: structuredClone(object) as Stripe.Event.Data.Object,
 			...(more.previous ? { previous_attributes: structuredClone(more.previous) } : {})
@@ -30,20 +26,10 @@ export function emit(
 		request: store.request ?? { id: null, idempotency_key: null },
 		type
 	} satisfies Stripe.EventBase as Stripe.Event;
-	forgetOld(store, created - KEPT_SECONDS);
 	store.tables.event[event.id] = event;
 	if (more.account) store.tables.owner[event.id] = more.account;
 	store.onEvent(event);
 	return event;
-}
-
-/** Events stand in the order they happened, so that old ones are the first. */
-function forgetOld(store: Store, before: number) {
-	for (const [id, event] of Object.entries(store.tables.event)) {
-		if (event.created >= before) return;
-		delete store.tables.event[id];
-		delete store.tables.owner[id];
-	}
 }
 
 /** GET /v1/events */

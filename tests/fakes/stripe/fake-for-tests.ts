@@ -36,12 +36,12 @@ export async function openForTest(options: Partial<FakeStripeOptions> = {}): Pro
 		secretKey: SECRET_KEY,
 		webhookSecret: WEBHOOK_SECRET,
 		onEvent: (signed) => void taken.push(signed),
+		holdEvents: true,
 		backoffMs: [],
 		now: () => new Date(now),
 		...options
 	});
 	onTestFinished(() => fake.close());
-	fake.knobs.webhooks.hold = true;
 	return {
 		fake,
 		stripe: sdkFor(fake),

@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { ensureAccount } from './accounts.ts';
 import { answerApi } from './api.ts';
 import { expireDueSessions } from './checkout-sessions.ts';
 import { Deliveries } from './deliveries.ts';
@@ -12,7 +13,8 @@ import { answerPage } from './pages/pages.ts';
 import { RequestFaults } from './request-faults.ts';
 import { stripeRoutes } from './routes.ts';
 import { openStateFile } from './state-file.ts';
-import { emptyTables, Store, type Tables } from './store.ts';
+import { Store } from './store.ts';
+import { emptyTables, type Tables } from './tables.ts';
 
 export interface FakeStripeOptions {
 	/** Any free port when it is not said. */
@@ -23,10 +25,18 @@ export interface FakeStripeOptions {
 	/** Where events are posted; or take them by `onEvent`, which throws to refuse one. */
 	webhookUrl?: string;
 	onEvent?: (signed: SignedEvent) => Promise<void> | void;
+	/** Events wait from the start until `knobs.deliverNow()` or `knobs.release()`. */
+	holdEvents?: boolean;
 	/** Waits after each refused event, in milliseconds; then it is given up. */
 	backoffMs?: number[];
-	/** Where a browser finds the pages when another server shows them: `http://localhost:3000/demo/stripe`. */
+	/**
+	 * Where a browser finds the pages when another server shows them. A path alone (`/demo/stripe`) works under
+	 * every name that server has.
+	 */
 	pagesUrl?: string;
+	/** Accounts there from the start: those that may receive, and those that still owe Stripe a paper. */
+	accounts?: string[];
+	waitingAccounts?: string[];
 	now?: () => Date;
 	random?: () => number;
 	/** Where the state is kept; in memory without. */
@@ -46,7 +56,8 @@ export interface FakeStripe {
 	close: () => Promise<void>;
 }
 
-const BACKOFF_MS = [100, 300, 1000, 3000, 10_000];
+/** About three quarters of an hour; Stripe itself goes on for three days. */
+const BACKOFF_MS = [100, 300, 1000, 3000, 10_000, 30_000, 120_000, 600_000, 1_800_000];
 const EXPIRY_MS = 20_000;
 
 /** Starts a fake Stripe on a port of this machine. */
@@ -58,7 +69,13 @@ export async function openFakeStripe(options: FakeStripeOptions): Promise<FakeSt
 		random: options.random ?? Math.random,
 		save: file?.save ?? (() => {})
 	});
-	const weather = { duplicate: 0, reorder: 0, drop: 0, delayMs: 0, hold: false };
+	const weather = {
+		duplicate: 0,
+		reorder: 0,
+		drop: 0,
+		delayMs: 0,
+		hold: options.holdEvents ?? false
+	};
 	const deliveries = new Deliveries({
 		store,
 		secret: options.webhookSecret,
@@ -71,6 +88,8 @@ export async function openFakeStripe(options: FakeStripeOptions): Promise<FakeSt
 	const knobs = new Knobs({ store, weather, deliveries, faults });
 
 	const server = createServer();
+	// Longer than the SDK keeps a connection: it never meets one that just closed.
+	server.keepAliveTimeout = 65_000;
 	const host = '127.0.0.1';
 	server.listen(options.port ?? 0, host);
 	await once(server, 'listening');
@@ -89,13 +108,19 @@ export async function openFakeStripe(options: FakeStripeOptions): Promise<FakeSt
 		answerPage(store, pagesUrl, request, response);
 	server.on('request', (request, response) => {
 		const isApi = request.url?.startsWith('/v1/') || request.url?.startsWith('/v2/');
-		void (isApi ? answerApi(api, request, response) : answerOwnPage(pages, request, response));
+		const answering = isApi
+			? answerApi(api, request, response)
+			: answerOwnPage(pages, request, response);
+		// A browser that went away in the middle is nobody's fault.
+		answering.catch(() => response.destroy());
 	});
 
 	// With a clock of the test's own, expiry is the test's business (knobs.expireDue).
 	const expiry = options.now ? undefined : setInterval(() => knobs.expireDue(), EXPIRY_MS);
 	expiry?.unref();
 	expireDueSessions(store);
+	openAccounts(store, options);
+	store.save();
 
 	return {
 		host,
@@ -112,6 +137,16 @@ export async function openFakeStripe(options: FakeStripeOptions): Promise<FakeSt
 			store.save();
 		}
 	};
+}
+
+function openAccounts(store: Store, { accounts = [], waitingAccounts = [] }: FakeStripeOptions) {
+	for (const id of accounts) {
+		ensureAccount(store, id, { transfers: 'active', due: [], submitted: true });
+	}
+	const due = ['individual.verification.document'];
+	for (const id of waitingAccounts) {
+		ensureAccount(store, id, { transfers: 'inactive', due, submitted: true });
+	}
 }
 
 async function answerOwnPage(

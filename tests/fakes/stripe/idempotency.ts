@@ -68,14 +68,10 @@ export class IdempotencyKeys {
 		if (answer) this.#store.tables.idempotency[key] = { ...answer, at: this.#store.seconds() };
 	}
 
-	/** Stripe forgets a key after a day; keys stand in the order they came. */
+	/** A key lives for a day. */
 	#read(key: string): Kept | null {
 		const rows = this.#store.tables.idempotency;
-		const before = this.#store.seconds() - DAY;
-		for (const [old, { at }] of Object.entries(rows)) {
-			if (at >= before) break;
-			delete rows[old];
-		}
-		return Object.hasOwn(rows, key) ? rows[key]! : null;
+		const kept = Object.hasOwn(rows, key) ? rows[key]! : null;
+		return kept && kept.at >= this.#store.seconds() - DAY ? kept : null;
 	}
 }

@@ -1,5 +1,6 @@
 import type { ApiRequest } from './request.ts';
-import type { Store, Tables } from './store.ts';
+import type { Store } from './store.ts';
+import type { Tables } from './tables.ts';
 import { ownedBy } from './list.ts';
 import { missing } from './stripe-error.ts';
 

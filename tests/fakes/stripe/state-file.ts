@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { emptyTables, type Tables } from './store.ts';
+import { emptyTables, type Tables } from './tables.ts';
 
 /** The state in one file, whole at every instant: written beside, then put in its place. */
 export function openStateFile(folder: string): { tables: Tables; save: (tables: Tables) => void } {

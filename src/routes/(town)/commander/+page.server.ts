@@ -3,6 +3,7 @@ import { layOutBasket } from '$lib/basket/basket';
 import { removeFromBasket, setInBasket, type BasketLine } from '$lib/basket/basket-cookie';
 import { readBasketCookie, writeBasketCookie } from '$lib/basket/basket-cookie.server';
 import { readBasket } from '$lib/basket/basket-queries';
+import { parsePostcode } from '$lib/basket/postcode';
 import {
 	checkTyped,
 	parseLines,
@@ -17,10 +18,12 @@ import {
 	lastPlaced,
 	rememberPlaced
 } from '$lib/orders/checkout-id.server';
-import { placeOrder } from '$lib/orders/order-commands';
+import { placeDelivery, placeOrder } from '$lib/orders/order-commands';
 import { orderMail } from '$lib/orders/order-mail';
 import { readSlots } from '$lib/orders/order-queries';
 import type { PlacementProblem } from '$lib/orders/placement';
+import { paymentDeps } from '$lib/payments/payment-deps.server';
+import { tryPayPage } from '$lib/payments/try-pay-page.server';
 import { readAccount } from '$lib/people/account-queries';
 import { signedInClient } from '$lib/people/session.server';
 import { readForm, type FormBody } from '$lib/platform/form-body.server';
@@ -48,8 +51,9 @@ export const load: PageServerLoad = async (event) => {
 	const lines = readBasketCookie(event);
 	if (lines.length === 0) toBasket(event);
 	const client = publicClient();
+	const { town } = event.locals;
 	const variants = lines.map((line) => line.variant);
-	const basket = layOutBasket(lines, await readBasket(client, event.locals.town.id, variants));
+	const basket = layOutBasket(lines, await readBasket(client, town.id, variants));
 	if (basket.gone.length > 0) writeBasketCookie(event, removeFromBasket(lines, basket.gone));
 	const shops = basket.shops.filter((part) => part.orderable).map((part) => part.shop.id);
 	if (shops.length === 0) toBasket(event);
@@ -57,7 +61,16 @@ export const load: PageServerLoad = async (event) => {
 		readSlots(client, shops, SLOT_DAYS),
 		readPerson(event)
 	]);
-	return { basket, slots, person, checkout: checkoutId(event) };
+	return {
+		basket,
+		slots,
+		person,
+		checkout: checkoutId(event),
+		online: takesCards(event),
+		fee: town.delivery_fee_cents,
+		postcodes: town.postcodes,
+		postcode: parsePostcode(event.cookies.get('postcode') ?? '')
+	};
 };
 
 export const actions: Actions = {
@@ -66,19 +79,17 @@ export const actions: Actions = {
 		const lines = parseLines(form.texts('line'));
 		const shops = [...new Set(lines?.map((line) => line.shop))];
 		const typed = readTyped(form, shops);
+		// A page kept from before: what it offered is not offered here.
+		if (!takesCards(event)) typed.way = 'aside';
 		const turn = placing.take(event.getClientAddress());
 		if (!turn.ok) return refuse(429, { typed, seconds: turn.seconds });
 		if (!lines || !typed.id) return refuse(400, { typed, problems: [{ code: 'malformed' }] });
-		const fields = checkTyped(typed);
+		const { town, lang } = event.locals;
+		const fields = checkTyped(typed, town.postcodes);
 		if (fields.length > 0) return refuse(400, { typed, fields });
-		const order = toOrder(typed, lines, {
-			town: event.locals.town.id,
-			lang: event.locals.lang,
-			fulfilment: form.text('fulfilment') === 'deliver' ? 'deliver' : 'collect',
-			address: form.text('fulfilment') === 'deliver' ? addressOf(form) : null,
-			payment: form.text('payment') === 'online' ? 'online' : 'put_aside'
-		});
-		const placement = await placeOrder((await signedInClient(event)) ?? publicClient(), order);
+		const order = toOrder(typed, lines, { town: town.id, lang });
+		const place = typed.way === 'deliver' ? placeDelivery : placeOrder;
+		const placement = await place((await signedInClient(event)) ?? publicClient(), order);
 		if (!placement.ok) {
 			if (placement.refusal === 'order_id_reused') typed.id = reopen(event, typed.id);
 			return refuse(409, { typed, problems: placement.problems ?? [{ code: placement.refusal }] });
@@ -86,10 +97,15 @@ export const actions: Actions = {
 		const ordered = lines.map((line) => line.variant);
 		writeBasketCookie(event, removeFromBasket(readBasketCookie(event), ordered));
 		rememberPlaced(event, typed.id, placement.token);
-		const url = event.url.origin + localPath(`/commande/${placement.token}`, order.lang);
+		if (order.payment === 'online') {
+			// Its mail comes when it is paid; without a pay page, its own page has the button.
+			const page = await tryPayPage(placement.order, event.url.origin);
+			redirect(303, page.ok ? page.url : orderPath(event, placement.token));
+		}
+		const url = event.url.origin + orderPath(event, placement.token);
 		const { name, email } = order.contact;
-		await sendMail({ to: email, ...orderMail(order.lang, { name, shops: shops.length, url }) });
-		toOrderPage(event, placement.token);
+		await sendMail({ to: email, ...orderMail(lang, { name, shops: shops.length, url }) });
+		redirect(303, orderPath(event, placement.token));
 	},
 
 	/** Takes what is left of an article (`variant:quantity`, 0 removes), or leaves a shop out. */
@@ -105,6 +121,9 @@ export const actions: Actions = {
 
 const refuse = (status: number, refused: Refused) => fail(status, refused);
 
+const takesCards = ({ locals }: RequestEvent) =>
+	locals.town.online_payment && paymentDeps() !== null;
+
 function adjusted(basket: BasketLine[], form: FormBody): BasketLine[] {
 	const dropped = form.text('drop_shop');
 	if (dropped) {
@@ -118,16 +137,10 @@ function adjusted(basket: BasketLine[], form: FormBody): BasketLine[] {
 	return change.ok ? change.lines : basket;
 }
 
-const addressOf = (form: FormBody) => ({
-	street: form.text('street').slice(0, 200),
-	postcode: form.text('postcode').slice(0, 20),
-	city: form.text('city').slice(0, 120)
-});
-
 /** The page of an order that exists, sent again with other words: show it, else start another. */
 function reopen(event: RequestEvent, id: string): string {
 	const token = lastPlaced(event, id);
-	if (token) toOrderPage(event, token);
+	if (token) redirect(303, orderPath(event, token));
 	forgetCheckout(event);
 	return checkoutId(event);
 }
@@ -142,6 +155,5 @@ function toBasket({ locals }: RequestEvent): never {
 	redirect(303, localPath('/panier', locals.lang));
 }
 
-function toOrderPage({ locals }: RequestEvent, token: string): never {
-	redirect(303, localPath(`/commande/${token}`, locals.lang));
-}
+const orderPath = ({ locals }: RequestEvent, token: string) =>
+	localPath(`/commande/${token}`, locals.lang);

@@ -12,6 +12,7 @@ import { readBasketCookie, writeBasketCookie } from '$lib/basket/basket-cookie.s
 import { readBasket } from '$lib/basket/basket-queries';
 import { parsePostcode } from '$lib/basket/postcode';
 import { productTitle } from '$lib/catalog/product-title';
+import { paymentDeps } from '$lib/payments/payment-deps.server';
 import { readForm } from '$lib/platform/form-body.server';
 import { localPath } from '$lib/platform/language';
 import { publicClient } from '$lib/platform/supabase.server';
@@ -46,6 +47,7 @@ export const load: PageServerLoad = async (event) => {
 				: null,
 		added: added && titleOf(added),
 		fee: locals.town.delivery_fee_cents,
+		delivers: locals.town.online_payment && paymentDeps() !== null,
 		postcodes: locals.town.postcodes,
 		postcode: postcode && { code: postcode, inside: locals.town.postcodes.includes(postcode) }
 	};

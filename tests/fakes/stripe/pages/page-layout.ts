@@ -23,6 +23,7 @@ dd{margin:0;white-space:nowrap;font-variant-numeric:tabular-nums}
 form{display:grid;gap:.75rem}
 button,.link{font:inherit;min-height:3rem;padding:.625rem 1rem;border-radius:.625rem;border:1px solid var(--line);background:transparent;color:var(--ink);text-align:start;cursor:pointer;text-decoration:none;display:block;width:100%}
 button small{display:block;color:var(--soft);font-size:.875rem}
+.last{margin-top:1.25rem}
 .main{background:var(--deed);border-color:var(--deed);color:var(--on);font-weight:700}
 .main small{color:inherit;font-weight:400}
 button:focus-visible,.link:focus-visible{outline:3px solid var(--deed);outline-offset:3px}

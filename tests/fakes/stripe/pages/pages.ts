@@ -10,13 +10,18 @@ import { answerExpressPage, answerSetupPage } from './setup-page.ts';
 export interface PageCall {
 	store: Store;
 	response: ServerResponse;
-	/** The page's own address, for coming back to it. */
-	here: string;
+	/** The page's own address as Stripe's objects name it. */
+	url: string;
+	/** The same for coming back to it: whatever name the browser has for this server. */
+	path: string;
 	/** The button that was pressed; null for looking. */
 	choice: string | null;
 	/** The browser's languages. */
 	accepted: string;
 }
+
+/** Only paths count: which name the browser has for the server is its own business. */
+const ANYWHERE = 'http://anywhere';
 
 const ANSWERS: Record<string, ((call: PageCall, id: string) => void) | undefined> = {
 	pay: answerPayPage,
@@ -31,9 +36,8 @@ export async function answerPage(
 	request: IncomingMessage,
 	response: ServerResponse
 ): Promise<boolean> {
-	const base = new URL(pagesUrl);
-	const { pathname } = new URL(request.url ?? '/', base);
-	const prefix = base.pathname.replace(/\/$/, '');
+	const { pathname } = new URL(request.url ?? '/', ANYWHERE);
+	const prefix = new URL(pagesUrl, ANYWHERE).pathname.replace(/\/$/, '');
 	const [name = '', id = '', ...rest] = pathname.startsWith(`${prefix}/`)
 		? pathname.slice(prefix.length + 1).split('/')
 		: [];
@@ -42,8 +46,9 @@ export async function answerPage(
 	const isForm = request.method === 'POST';
 	const choice = isForm ? (new URLSearchParams(await readBody(request)).get('choice') ?? '') : null;
 	expireDueSessions(store);
-	const here = new URL(pathname, base).href;
-	answer({ store, response, here, choice, accepted: request.headers['accept-language'] ?? '' }, id);
+	const url = `${pagesUrl.replace(/\/$/, '')}/${name}/${id}`;
+	const accepted = request.headers['accept-language'] ?? '';
+	answer({ store, response, url, path: pathname, choice, accepted }, id);
 	store.save();
 	return true;
 }

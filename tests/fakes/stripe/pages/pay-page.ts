@@ -33,27 +33,27 @@ export function answerPayPage(call: PageCall, id: string) {
 
 /** What a button does. */
 function choose(call: PageCall, session: Stripe.Checkout.Session) {
-	const { store, response, here } = call;
+	const { store, response, url, path } = call;
 	switch (call.choice) {
 		case 'pay':
 			pay(store, session);
 			return redirect(response, successUrl(session)!);
 		case 'confirm':
 			// A second press, or one after going back: the bank has had its answer.
-			if (!isBankAsking(store, session)) return redirect(response, here);
+			if (!isBankAsking(store, session)) return redirect(response, path);
 			pay(store, session, true);
 			return redirect(response, successUrl(session)!);
 		case 'secure':
-			askBank(store, session, here);
-			return redirect(response, here);
+			askBank(store, session, url);
+			return redirect(response, path);
 		case 'decline':
 			decline(store, session);
-			return redirect(response, here);
+			return redirect(response, path);
 		case 'refuse':
 			if (isBankAsking(store, session)) failBank(store, session);
-			return redirect(response, here);
+			return redirect(response, path);
 		default:
-			redirect(response, here);
+			redirect(response, path);
 	}
 }
 
@@ -79,7 +79,7 @@ ${choice('pay', words.pay(total), words.payHint, true)}
 ${choice('secure', words.secure, words.secureHint)}
 ${choice('decline', words.decline, words.declineHint)}
 </form>
-${session.cancel_url ? `<p></p><a class="link" href="${escapeHtml(session.cancel_url)}">${words.abandon}</a>` : ''}`;
+${session.cancel_url ? `<a class="link last" href="${escapeHtml(session.cancel_url)}">${words.abandon}</a>` : ''}`;
 	const note = `<strong>${words.demo}.</strong> ${words.demoNote}`;
 	sendPage(response, { language, title: words.payTitle, note, body });
 }

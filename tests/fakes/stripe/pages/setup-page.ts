@@ -1,8 +1,8 @@
 /** Where a shop answers Stripe's questions, and where it sees its money. */
-import { mayReceive, reviewAccount } from '../accounts.ts';
+import { mayReceive, reviewAccount, type Review } from '../accounts.ts';
 import { fundsOf } from '../balance.ts';
 import { choice, escapeHtml, redirect, sendPage } from './page-layout.ts';
-import { languageOf, moneyIn, wordsIn } from './page-words.ts';
+import { languageOf, moneyIn, wordsIn, type PageWords } from './page-words.ts';
 import type { PageCall } from './pages.ts';
 
 /** `GET` and `POST /setup/:token`: a link works once; opened again it asks the platform for a new one. */
@@ -22,10 +22,10 @@ export function answerSetupPage(call: PageCall, token: string) {
 		link.used = true;
 		return redirect(response, link.return_url);
 	}
-	showSetup(call, account.business_profile?.name ?? account.email ?? account.id);
+	showSetup(call, account.business_profile?.name ?? account.email);
 }
 
-const REVIEWS: Record<string, Parameters<typeof reviewAccount>[2] | undefined> = {
+const REVIEWS: Record<string, Review | undefined> = {
 	good: { transfers: 'active', due: [], submitted: true },
 	paper: {
 		transfers: 'inactive',
@@ -40,11 +40,11 @@ const REVIEWS: Record<string, Parameters<typeof reviewAccount>[2] | undefined> =
 	}
 };
 
-function showSetup({ response, accepted }: PageCall, name: string) {
+function showSetup({ response, accepted }: PageCall, name: string | null) {
 	const language = languageOf(null, accepted);
 	const words = wordsIn(language);
 	const body = `
-<p>${escapeHtml(words.setupFor(name))}</p>
+${whose(name, words)}
 <form method="post">
 ${choice('good', words.allGood, words.allGoodHint, true)}
 ${choice('paper', words.paperMissing, words.paperMissingHint)}
@@ -68,7 +68,7 @@ export function answerExpressPage(call: PageCall, token: string) {
 	const words = wordsIn(language);
 	const row = (name: string, value: string) => `<div><dt>${name}</dt><dd>${value}</dd></div>`;
 	const body = `
-<p>${escapeHtml(words.setupFor(account.business_profile?.name ?? account.email ?? account.id))}</p>
+${whose(account.business_profile?.name ?? account.email, words)}
 <dl>
 ${row(words.available, moneyIn(language, available))}
 ${row(words.pending, moneyIn(language, pending))}
@@ -76,6 +76,10 @@ ${row(words.transfers, mayReceive(account) ? words.open : words.closed)}
 </dl>`;
 	const note = `<strong>${words.demo}.</strong> ${words.demoNote}`;
 	sendPage(response, { language, title: words.expressTitle, note, body });
+}
+
+function whose(name: string | null, words: PageWords): string {
+	return name === null ? '' : `<p>${escapeHtml(words.setupFor(name))}</p>`;
 }
 
 function showUnknown({ response, accepted }: PageCall) {

@@ -1,10 +1,9 @@
 import { listStatements } from '$lib/statements/statement-queries';
-import { openShop } from './open-statement.server';
+import { openDesk } from '../open-desk.server';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	event.setHeaders({ 'cache-control': 'private, no-store' });
-	const opened = await openShop(event);
+	const opened = await openDesk(event);
 	const list = opened && (await listStatements(opened.client, opened.shop.id));
 	return {
 		shop: opened?.shop.name ?? null,

@@ -1,20 +1,8 @@
-import { error, redirect, type RequestEvent } from '@sveltejs/kit';
-import { signedInClient } from '$lib/people/session.server';
-import type { Supabase } from '$lib/platform/supabase.server';
-import { readMyShop, type MyShop } from '$lib/shops/my-shop-queries';
+import { error, type RequestEvent } from '@sveltejs/kit';
 import type { Statement } from '$lib/statements/statement';
 import { parseMonth } from '$lib/statements/statement-month';
 import { readStatement } from '$lib/statements/statement-queries';
-
-/** The person's client and the shop of this address; null where it is not theirs to see. */
-export async function openShop(
-	event: Pick<RequestEvent, 'cookies' | 'url' | 'locals'> & { params: { shop: string } }
-): Promise<{ client: Supabase; shop: MyShop } | null> {
-	const client = await signedInClient(event);
-	if (!client) redirect(303, `/connexion?next=${encodeURIComponent(event.url.pathname)}`);
-	const shop = await readMyShop(client, event.locals.town.id, event.params.shop);
-	return shop && { client, shop };
-}
+import { openDesk } from '../open-desk.server';
 
 /** The statement a download asks for. @throws Kit's 404 where there is none, or none to see. */
 export async function openStatement(
@@ -23,7 +11,7 @@ export async function openStatement(
 	}
 ): Promise<Statement> {
 	const month = parseMonth(event.params.month);
-	const opened = month && (await openShop(event));
+	const opened = month && (await openDesk(event));
 	if (!opened) error(404, 'statement_not_found');
 	const answer = await readStatement(opened.client, opened.shop.id, month);
 	if (!answer.ok) error(404, 'statement_not_found');

@@ -1,0 +1,2 @@
+/** Documents: the desk works without a script. */
+export const csr = false;

@@ -1,2 +1,0 @@
-/** Documents: reading and downloading need no script. */
-export const csr = false;

@@ -1,0 +1,24 @@
+import { isoDay } from '$lib/platform/format';
+import { openYear } from '../open-year.server';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	event.setHeaders({ 'cache-control': 'private, no-store' });
+	const { lang, town } = event.locals;
+	const now = new Date();
+	const opened = await openYear(event, now);
+	if (!opened) return { lang, declaration: null };
+	const { year, file } = opened;
+	return {
+		lang,
+		declaration: {
+			year,
+			running: Number(isoDay(now, town.zone).slice(0, 4)) <= year,
+			// The file itself is fetched by its own address.
+			file: file.ok
+				? { ok: true as const, reported: file.reported, incomplete: file.incomplete }
+				: file,
+			href: `/town/declaration/${year}.xml`
+		}
+	};
+};

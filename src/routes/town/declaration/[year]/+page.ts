@@ -1,0 +1,2 @@
+/** A document: reading and downloading need no script. */
+export const csr = false;

@@ -1,0 +1,2 @@
+/** A document, like the rest of the operator's pages. */
+export const csr = false;
