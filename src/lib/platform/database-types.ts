@@ -261,6 +261,7 @@ export type Database = {
 					amount_cents: number;
 					closed_at: string | null;
 					dispute: string;
+					fee_cents: number;
 					opened_at: string;
 					order_id: string;
 					state: string;
@@ -270,6 +271,7 @@ export type Database = {
 					amount_cents: number;
 					closed_at?: string | null;
 					dispute: string;
+					fee_cents?: number;
 					opened_at?: string;
 					order_id: string;
 					state: string;
@@ -278,6 +280,7 @@ export type Database = {
 					amount_cents?: number;
 					closed_at?: string | null;
 					dispute?: string;
+					fee_cents?: number;
 					opened_at?: string;
 					order_id?: string;
 					state?: string;
@@ -1130,6 +1133,7 @@ export type Database = {
 					attempt: number;
 					created_at: string;
 					delivery_cents: number;
+					fee_cents: number;
 					id: string;
 					last_error: string | null;
 					next_try_at: string;
@@ -1146,6 +1150,7 @@ export type Database = {
 					attempt?: number;
 					created_at?: string;
 					delivery_cents?: number;
+					fee_cents?: number;
 					id?: string;
 					last_error?: string | null;
 					next_try_at?: string;
@@ -1161,6 +1166,7 @@ export type Database = {
 					attempt?: number;
 					created_at?: string;
 					delivery_cents?: number;
+					fee_cents?: number;
 					id?: string;
 					last_error?: string | null;
 					next_try_at?: string;
