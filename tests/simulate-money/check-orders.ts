@@ -87,12 +87,12 @@ class OrderCheck {
 		else for (const part of online) this.#checkReceived(part, 0);
 	}
 
-	/** The charge that is the order's payment, where it was paid in time. */
+	/** The charge that is the order's payment, where it was paid in time or a bank took it for good. */
 	#ownCharge(online: ModelPart[]): ChargeBook | null {
 		const isActive = online.some(({ state }) => state !== 'expired' && state !== 'awaiting');
-		if (!isActive) return null;
 		const id = this.#around.says.charges.get(this.#order.id);
 		const own = this.#book.charges.find((charge) => charge.id === id) ?? null;
+		if (!isActive && !own?.lost) return null;
 		const due = amountOf(this.#order);
 		if (own?.amount !== due) {
 			this.#find('off_by_cents', 'a card pays what was ordered', `${own?.amount} for ${due}`);

@@ -1,6 +1,13 @@
 import type Stripe from 'stripe';
 import type { PaymentDeps } from './payment-deps.ts';
-import { factsOf, NEVER_PAID, SESSION_EXPANSION, type PaymentFacts } from './payment-facts.ts';
+import {
+	factsOf,
+	factsOfIntent,
+	INTENT_EXPANSION,
+	NEVER_PAID,
+	SESSION_EXPANSION,
+	type PaymentFacts
+} from './payment-facts.ts';
 import type { PaymentRecord } from './payment-records.ts';
 
 /** An order whose pay page nobody ever asked for is given up as late as one whose page ended. */
@@ -27,6 +34,14 @@ export async function askAboutPayment(
 		console.warn(`session ${session} not expired: ${String(failure)}`);
 	}
 	return factsOf(await retrieve(stripe, session));
+}
+
+/** What the provider says of a payment now, by whichever page it came. */
+export async function askAboutIntent(
+	{ stripe }: PaymentDeps,
+	intent: string
+): Promise<PaymentFacts> {
+	return factsOfIntent(await stripe.paymentIntents.retrieve(intent, { expand: INTENT_EXPANSION }));
 }
 
 async function retrieve(stripe: Stripe, session: string) {

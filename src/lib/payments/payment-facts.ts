@@ -15,6 +15,9 @@ export interface PaymentFacts {
 	disputed: boolean;
 }
 
+/** Fields of a payment intent that `factsOfIntent` reads and the provider only sends when asked. */
+export const INTENT_EXPANSION = ['latest_charge.balance_transaction'];
+
 /** Fields of a session that `factsOf` reads and the provider only sends when asked. */
 export const SESSION_EXPANSION = ['payment_intent.latest_charge.balance_transaction'];
 
@@ -33,16 +36,29 @@ export const NEVER_PAID: PaymentFacts = {
 /** Reads a Checkout Session retrieved with SESSION_EXPANSION. */
 export function factsOf(session: Stripe.Checkout.Session): PaymentFacts {
 	const intent = expanded(session.payment_intent);
-	const charge = expanded(intent?.latest_charge);
-	const balance = expanded(charge?.balance_transaction);
-	const paid = session.payment_status === 'paid' && intent?.status === 'succeeded';
+	const facts = intent ? factsOfIntent(intent) : NEVER_PAID;
+	const paid = session.payment_status === 'paid' && facts.paid;
 	return {
+		...facts,
 		paid,
 		ended: session.status === 'expired',
-		payment_intent: intent?.id ?? null,
+		amount_cents: paid ? facts.amount_cents : 0,
+		currency: session.currency ?? ''
+	};
+}
+
+/** Reads a payment intent retrieved with INTENT_EXPANSION. */
+export function factsOfIntent(intent: Stripe.PaymentIntent): PaymentFacts {
+	const charge = expanded(intent.latest_charge);
+	const balance = expanded(charge?.balance_transaction);
+	const paid = intent.status === 'succeeded';
+	return {
+		paid,
+		ended: false,
+		payment_intent: intent.id,
 		charge: charge?.id ?? null,
 		amount_cents: paid ? intent.amount_received : 0,
-		currency: session.currency ?? '',
+		currency: intent.currency,
 		fee_cents: balance?.fee ?? 0,
 		disputed: charge?.disputed ?? false
 	};

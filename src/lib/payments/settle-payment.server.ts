@@ -1,5 +1,5 @@
 import type Stripe from 'stripe';
-import { askAboutPayment } from './ask-provider.server.ts';
+import { askAboutIntent, askAboutPayment } from './ask-provider.server.ts';
 import type { PaymentDeps } from './payment-deps.ts';
 import {
 	readPayment,
@@ -41,7 +41,12 @@ export async function settlePayment(
 		: { ok: true as const, state: payment.state, news: null };
 	if (!recorded.ok) return null;
 	await lookAtRefunds(deps, payment);
-	if (facts?.disputed && facts.charge) await lookAtDisputes(deps, order, facts.charge);
+	// Paid on another page than the one that was asked about: that one says nothing of it.
+	const { payment_intent: intent } = payment;
+	const isOther = intent !== null && intent !== facts?.payment_intent;
+	const own = isOther ? await askAboutIntent(deps, intent) : facts;
+	if (own && isOther) await recordPayment(deps.db, order, own);
+	if (own?.disputed && own.charge) await lookAtDisputes(deps, order, own.charge);
 	return { state: recorded.state, news: recorded.news, ...(await doPaymentWork(deps, order)) };
 }
 
