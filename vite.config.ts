@@ -1,11 +1,15 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import { defineConfig } from 'vitest/config';
+import { plainIcons } from './vite.icons.ts';
+import { startInOneFile } from './vite.till-chunks.ts';
 import { tillFiles } from './vite.till-files.ts';
 
 export default defineConfig({
 	plugins: [
+		plainIcons(),
 		sveltekit(),
+		startInOneFile(),
 		SvelteKitPWA({
 			// Our own worker (src/service-worker.ts); the plugin only writes the list of files into it.
 			strategies: 'injectManifest',

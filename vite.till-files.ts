@@ -26,6 +26,18 @@ const ON_DEMAND = /barcode-detector|zxing-wasm|@jsquash\/webp/;
  * @param root the project's folder, after the client was built
  */
 export function tillFiles(root: string): Set<string> {
+	return filesBehind(root, (key, { imports = [], dynamicImports = [] }) =>
+		// The app knows every page of the site; only the till's are followed.
+		key === APP ? imports : [...imports, ...dynamicImports].filter((name) => !ON_DEMAND.test(name))
+	);
+}
+
+/** Those among them that run, or are looked at, before an order shows. */
+export function tillStartFiles(root: string): Set<string> {
+	return filesBehind(root, (_key, { imports = [] }) => imports);
+}
+
+function filesBehind(root: string, follow: (key: string, chunk: Chunk) => string[]): Set<string> {
 	const client = join(root, '.svelte-kit/output/client');
 	const chunks = JSON.parse(readFileSync(join(client, '.vite/manifest.json'), 'utf8')) as Record<
 		string,
@@ -43,10 +55,7 @@ export function tillFiles(root: string): Set<string> {
 			files.add(file);
 			if (file.endsWith('.css')) for (const font of fontsOf(client, file)) files.add(font);
 		}
-		// The app knows every page of the site; only the till's are followed.
-		const next =
-			key === APP ? chunk.imports : [...(chunk.imports ?? []), ...(chunk.dynamicImports ?? [])];
-		next?.filter((name) => !ON_DEMAND.test(name)).forEach(add);
+		follow(key, chunk).forEach(add);
 	};
 	const isTillNode = (key: string) =>
 		NODE.test(key) && TILL_NODE.test(readFileSync(join(root, key), 'utf8'));

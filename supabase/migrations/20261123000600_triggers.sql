@@ -192,10 +192,10 @@ as $$
 begin
 	-- Nearly every move leaves a full shelf full: seen in the two small tables, without reading products.
 	if tg_op = 'UPDATE' then
+		-- (As sets: a plan kept from a move of one variant would compare each with each.)
 		if not exists (
-			select from changed c join before b on b.id = c.id
-			where (c.price_cents, c.available > 0, c.archived_at is null)
-				is distinct from (b.price_cents, b.available > 0, b.archived_at is null)) then
+			select c.id, c.price_cents, c.available > 0, c.archived_at is null from changed c
+			except select b.id, b.price_cents, b.available > 0, b.archived_at is null from before b) then
 			return null;
 		end if;
 	end if;

@@ -6,12 +6,16 @@ create function private.confirm_stock(p_shop uuid, p_products uuid[], p_at times
 language plpgsql volatile security definer set search_path = ''
 as $$
 declare
-	v_count integer;
+	v_product uuid;
+	v_count integer := 0;
 begin
-	update public.products p set confirmed_at = p_at
-	where p.id = any (p_products) and p.shop_id = p_shop
-		and (p.confirmed_at is null or p.confirmed_at < p_at - interval '1 minute');
-	get diagnostics v_count = row_count;
+	-- One by one: the plan of a single row is kept and always by its key; one of `= any` is made anew each time.
+	foreach v_product in array p_products loop
+		update public.products p set confirmed_at = p_at
+		where p.id = v_product and p.shop_id = p_shop
+			and (p.confirmed_at is null or p.confirmed_at < p_at - interval '1 minute');
+		v_count := v_count + found::integer;
+	end loop;
 	return v_count;
 end;
 $$;
@@ -31,49 +35,69 @@ end;
 $$;
 
 -- Pieces an operation moves, or null when it is malformed.
-create function private.pieces_moved(p_op private.till_operation) returns integer
-language plpgsql immutable set search_path = ''
+create function private.pieces_moved(p_kind text, p_args jsonb) returns integer
+language plpgsql immutable parallel safe set search_path = ''
 as $$
 begin
-	return case p_op.kind
-		when 'stock.sold_here' then -private.int_arg(p_op.args, 'quantity', 1, 999)
-		when 'stock.received' then private.int_arg(p_op.args, 'quantity', 1, 9999)
+	return case p_kind
+		when 'stock.sold_here' then -private.int_arg(p_args, 'quantity', 1, 999)
+		when 'stock.received' then private.int_arg(p_args, 'quantity', 1, 9999)
 		when 'stock.counted' then
-			private.int_arg(p_op.args, 'counted', 0, 99999) - private.int_arg(p_op.args, 'expected', -999999, 999999)
+			private.int_arg(p_args, 'counted', 0, 99999) - private.int_arg(p_args, 'expected', -999999, 999999)
 		end;
 end;
 $$;
 
-create function private.apply_stock_operation(p_op private.till_operation) returns jsonb
+-- Stock taps of one shop that came one after another: moved by one statement, answered one by one, as if each
+-- had found what those before it left. Returns their results in their order.
+create function private.apply_stock_taps(p_ops private.till_operation[]) returns jsonb[]
 language plpgsql volatile security definer set search_path = ''
 as $$
 declare
-	v_variant record;
-	v_delta integer := private.pieces_moved(p_op);
-	v_available integer;
+	v_results jsonb[];
+	v_short uuid[];
+	v_variant uuid;
 begin
-	select v.product_id, v.available, p.confirmed_at into v_variant
-	from public.variants v join public.products p on p.id = v.product_id
-	where v.id = p_op.entity and v.shop_id = p_op.shop;
-	if not found then
-		return private.outcome('refused', 'unknown_variant');
-	end if;
-	if v_delta is null then
-		return private.outcome('refused', 'malformed');
-	end if;
-	if v_delta <> 0 then
-		insert into public.stock_moves (shop_id, variant_id, kind, on_hand_delta, operation_id, person_id)
-		values (p_op.shop, p_op.entity, substr(p_op.kind, 7), v_delta, p_op.id, p_op.person);
-	end if;
-	if v_variant.confirmed_at is null or v_variant.confirmed_at < p_op.at - interval '1 minute' then
-		perform private.confirm_stock(p_op.shop, array[v_variant.product_id], p_op.at);
-	end if;
-	v_available := v_variant.available + v_delta;
-	if v_delta < 0 and v_available < 0 then
-		perform private.warn_short_stock(p_op.shop, p_op.entity);
-		return private.outcome('applied', 'sold_reserved', jsonb_build_object('available', v_available));
-	end if;
-	return private.outcome('applied');
+	-- Read before anything moves.
+	with tap as (
+		select o.n, o.entity, v.id as variant, v.available, private.pieces_moved(o.kind, o.args) as delta
+		from unnest(p_ops) with ordinality o (id, shop, device, person, kind, entity, args, base, revision, at, n)
+			left join public.variants v on v.id = o.entity and v.shop_id = o.shop
+	), answer as (
+		select t.n, t.variant, t.delta,
+			t.available + sum(t.delta) over (partition by t.variant order by t.n) as available
+		from tap t
+	)
+	select array_agg(case
+			when a.variant is null then private.outcome('refused', 'unknown_variant')
+			when a.delta is null then private.outcome('refused', 'malformed')
+			when a.delta < 0 and a.available < 0
+				then private.outcome('applied', 'sold_reserved', jsonb_build_object('available', a.available))
+			else private.outcome('applied')
+		end order by a.n),
+		array_agg(a.variant order by a.n) filter (where a.delta < 0 and a.available < 0)
+	into v_results, v_short
+	from answer a;
+	-- A tap makes one move, so the move can bear its name.
+	insert into public.stock_moves (id, shop_id, variant_id, kind, on_hand_delta, operation_id, person_id)
+	select o.id, o.shop, o.entity, substr(o.kind, 7), private.pieces_moved(o.kind, o.args), o.id, o.person
+	from unnest(p_ops) with ordinality o (id, shop, device, person, kind, entity, args, base, revision, at, n)
+	where v_results[o.n] ->> 'outcome' = 'applied' and private.pieces_moved(o.kind, o.args) <> 0
+	order by o.n;
+	-- Somebody who taps on a product's stock has seen it.
+	update public.products p set confirmed_at = s.at
+	from (
+		select v.product_id, max(o.at) as at
+		from unnest(p_ops) with ordinality o (id, shop, device, person, kind, entity, args, base, revision, at, n)
+			join public.variants v on v.id = o.entity
+		where v_results[o.n] ->> 'outcome' = 'applied'
+		group by v.product_id
+	) s
+	where p.id = s.product_id and (p.confirmed_at is null or p.confirmed_at < s.at - interval '1 minute');
+	foreach v_variant in array coalesce(v_short, '{}') loop
+		perform private.warn_short_stock(p_ops[1].shop, v_variant);
+	end loop;
+	return v_results;
 end;
 $$;
 
@@ -106,8 +130,8 @@ begin
 	select -sum(m.on_hand_delta)::integer into v_delta from public.stock_moves m
 	where m.operation_id = v_undone and m.variant_id = p_op.entity;
 	if coalesce(v_delta, 0) <> 0 then
-		insert into public.stock_moves (shop_id, variant_id, kind, on_hand_delta, operation_id, person_id)
-		values (p_op.shop, p_op.entity, 'undone', v_delta, p_op.id, p_op.person);
+		insert into public.stock_moves (id, shop_id, variant_id, kind, on_hand_delta, operation_id, person_id)
+		values (p_op.id, p_op.shop, p_op.entity, 'undone', v_delta, p_op.id, p_op.person);
 	end if;
 	if exists (select from public.variants v where v.id = p_op.entity and v.available < 0) and v_delta < 0 then
 		perform private.warn_short_stock(p_op.shop, p_op.entity);

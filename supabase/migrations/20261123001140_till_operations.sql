@@ -22,7 +22,7 @@ as $$
 begin
 	return case
 		when p_op.kind like 'order.%' then private.apply_order_operation(p_op)
-		when p_op.kind in ('stock.sold_here', 'stock.received', 'stock.counted') then private.apply_stock_operation(p_op)
+		when p_op.kind in ('stock.sold_here', 'stock.received', 'stock.counted') then (private.apply_stock_taps(array[p_op]))[1]
 		when p_op.kind = 'stock.undo' then private.apply_stock_undo(p_op)
 		when p_op.kind = 'shelf.confirm' then private.apply_shelf_confirm(p_op)
 		when p_op.kind = 'product.create' then private.apply_product_create(p_op)
@@ -107,41 +107,116 @@ begin
 end;
 $$;
 
+-- The envelope, read. p_revision: the shop's, advanced for this trip.
+create function private.read_operation(
+	p_device public.devices, p_operation jsonb, p_report jsonb, p_person uuid, p_revision bigint
+) returns private.till_operation
+language plpgsql stable security definer set search_path = ''
+as $$
+begin
+	return row((p_operation ->> 'id')::uuid, p_device.shop_id, p_device.id, p_person,
+		left(p_operation ->> 'kind', 60),
+		private.resolve_entity(p_device.shop_id, (p_operation -> 'entity' ->> 'id')::uuid),
+		coalesce(p_operation -> 'args', '{}'), coalesce(p_operation -> 'base', '{}'),
+		p_revision, private.tapped_at(p_operation, p_report))::private.till_operation;
+end;
+$$;
+
+-- S3. Writes the records of operations that have just had their effect, in the same transaction, and returns
+-- what the tablet hears of each: {id, outcome, code, detail, revision}. The three arrays go side by side.
+create function private.record_operations(
+	p_operations jsonb[], p_ops private.till_operation[], p_results jsonb[], p_report jsonb
+) returns jsonb[]
+language plpgsql volatile security definer set search_path = ''
+as $$
+declare
+	v_instance uuid := private.uuid_arg(p_report, 'instance');
+begin
+	insert into public.operations (id, shop_id, device_id, seq, person_id, clerk_id, instance, kind, version,
+		entity_table, entity_id, args, base, device_at, tapped_at, payload_hash, outcome, code, detail, revision,
+		review, review_revision)
+	select o.id, o.shop, o.device, (w.operation ->> 'seq')::bigint, o.person,
+		private.uuid_arg(w.operation, 'clerk'), v_instance, o.kind, (w.operation ->> 'version')::integer,
+		left(coalesce(w.operation -> 'entity' ->> 'table', ''), 60), o.entity, o.args, o.base,
+		case when pg_input_is_valid(w.operation ->> 'at', 'timestamptz') then (w.operation ->> 'at')::timestamptz end,
+		o.at, sha256(convert_to(w.operation::text, 'UTF8')), w.result ->> 'outcome', w.result ->> 'code',
+		w.result -> 'detail', o.revision,
+		case when w.waits then 'waiting' end, case when w.waits then o.revision end
+	from unnest(p_ops) with ordinality o (id, shop, device, person, kind, entity, args, base, revision, at, n),
+		lateral (
+			select p_operations[o.n] as operation, p_results[o.n] as result,
+				coalesce(p_results[o.n] ->> 'code' = 'member_removed', false) as waits
+		) w;
+	return array(
+		select jsonb_build_object('id', o.id, 'revision', o.revision) || p_results[o.n]
+		from unnest(p_ops) with ordinality o (id, shop, device, person, kind, entity, args, base, revision, at, n)
+		order by o.n);
+end;
+$$;
+
 -- S3, S4. Does an operation that has no record yet, and writes its record with the result, in this
--- transaction. Returns {id, outcome, code, detail, revision}. The shop is locked and its revision advanced by
--- the caller. p_is_member: false for somebody who has been removed (S15).
+-- transaction. The shop is locked and its revision advanced by the caller. p_is_member: false for somebody
+-- who has been removed (S15).
 create function private.apply_operation(
 	p_device public.devices, p_operation jsonb, p_report jsonb, p_person uuid, p_revision bigint, p_is_member boolean
 ) returns jsonb
 language plpgsql volatile security definer set search_path = ''
 as $$
 declare
-	v_version integer := (p_operation ->> 'version')::integer;
-	v_entity uuid := private.resolve_entity(p_device.shop_id, (p_operation -> 'entity' ->> 'id')::uuid);
-	v_op private.till_operation := row((p_operation ->> 'id')::uuid, p_device.shop_id, p_device.id, p_person,
-		left(p_operation ->> 'kind', 60), v_entity, coalesce(p_operation -> 'args', '{}'),
-		coalesce(p_operation -> 'base', '{}'), p_revision, private.tapped_at(p_operation, p_report));
+	v_op private.till_operation := private.read_operation(p_device, p_operation, p_report, p_person, p_revision);
 	v_result jsonb;
-	v_waits boolean;
 begin
 	v_result := case
 		when (p_operation ->> 'shop') is distinct from p_device.shop_id::text then private.outcome('refused', 'other_shop')
-		when not private.is_till_kind(v_op.kind, v_version) then private.outcome('refused', 'unsupported_operation')
+		when not private.is_till_kind(v_op.kind, (p_operation ->> 'version')::integer)
+			then private.outcome('refused', 'unsupported_operation')
 		when not p_is_member then private.outcome('refused', 'member_removed')
 		else private.apply_effect(v_op)
 	end;
-	v_waits := coalesce(v_result ->> 'code' = 'member_removed', false);
-	insert into public.operations (id, shop_id, device_id, seq, person_id, clerk_id, instance, kind, version,
-		entity_table, entity_id, args, base, device_at, tapped_at, payload_hash, outcome, code, detail, revision,
-		review, review_revision)
-	values (v_op.id, v_op.shop, v_op.device, (p_operation ->> 'seq')::bigint, p_person,
-		private.uuid_arg(p_operation, 'clerk'), private.uuid_arg(p_report, 'instance'), v_op.kind, v_version,
-		left(coalesce(p_operation -> 'entity' ->> 'table', ''), 60), v_entity, v_op.args, v_op.base,
-		case when pg_input_is_valid(p_operation ->> 'at', 'timestamptz') then (p_operation ->> 'at')::timestamptz end,
-		v_op.at, sha256(convert_to(p_operation::text, 'UTF8')), v_result ->> 'outcome', v_result ->> 'code',
-		v_result -> 'detail', p_revision,
-		case when v_waits then 'waiting' end, case when v_waits then p_revision end);
-	return jsonb_build_object('id', v_op.id, 'revision', p_revision) || v_result;
+	return (private.record_operations(array[p_operation], array[v_op], array[v_result], p_report))[1];
+end;
+$$;
+
+-- Which run an operation may be part of: taps whose effect reads no record of another operation, so that a
+-- row of them can be done first and written down afterwards. Null: by itself.
+create function private.run_of(p_shop uuid, p_operation jsonb) returns text
+language plpgsql immutable set search_path = ''
+as $$
+declare
+	v_run text := case p_operation ->> 'kind'
+		when 'stock.sold_here' then 'stock' when 'stock.received' then 'stock' when 'stock.counted' then 'stock'
+		when 'shelf.confirm' then 'shelf' end;
+begin
+	return case when v_run is not null and private.is_operation(p_operation)
+		and p_operation ->> 'shop' = p_shop::text
+		and private.is_till_kind(p_operation ->> 'kind', (p_operation ->> 'version')::integer)
+		then v_run end;
+end;
+$$;
+
+-- S3. A run of taps, none of which has a record yet: their effects, then their records at once. Fails as a
+-- whole where one of them does. Otherwise like apply_operation.
+create function private.apply_run(
+	p_device public.devices, p_operations jsonb[], p_report jsonb, p_person uuid, p_revision bigint
+) returns jsonb[]
+language plpgsql volatile security definer set search_path = ''
+as $$
+declare
+	v_ops private.till_operation[];
+	v_op private.till_operation;
+	v_results jsonb[] := '{}';
+begin
+	select array_agg(private.read_operation(p_device, o.operation, p_report, p_person, p_revision) order by o.n)
+	into v_ops
+	from unnest(p_operations) with ordinality o (operation, n);
+	if v_ops[1].kind = 'shelf.confirm' then
+		foreach v_op in array v_ops loop
+			v_results := v_results || private.apply_shelf_confirm(v_op);
+		end loop;
+	else
+		v_results := private.apply_stock_taps(v_ops);
+	end if;
+	return private.record_operations(p_operations, v_ops, v_results, p_report);
 end;
 $$;
 
@@ -172,13 +247,44 @@ create function private.apply_operations(
 language plpgsql volatile security definer set search_path = ''
 as $$
 declare
+	v_operations jsonb[] := array(select value from jsonb_array_elements(p_operations));
+	v_count integer := cardinality(v_operations);
+	v_runs text[];
 	v_revision bigint;
+	v_next integer := 1;
+	v_end integer;
+	-- Up to here each goes by itself: a run with a bad one in it was broken off.
+	v_alone integer := 0;
 	v_operation jsonb;
 	v_result jsonb;
 	v_results jsonb[] := '{}';
 	v_stuck jsonb[] := '{}';
 begin
-	for v_operation in select value from jsonb_array_elements(p_operations) loop
+	if p_is_member and v_count > 1 then
+		-- New ones only, looked up for the whole trip at once.
+		v_runs := array(select case when k.id is null then private.run_of(p_device.shop_id, o.operation) end
+			from unnest(v_operations) with ordinality o (operation, n)
+				left join public.operations k on k.id = private.uuid_arg(o.operation, 'id')
+			order by o.n);
+	end if;
+	while v_next <= v_count loop
+		v_end := v_next;
+		while v_next > v_alone and v_stuck = '{}' and v_runs[v_end + 1] = v_runs[v_next] loop
+			v_end := v_end + 1;
+		end loop;
+		if v_end > v_next then
+			v_revision := coalesce(v_revision, private.advance_shop(p_device.shop_id));
+			begin
+				v_results := v_results || private.apply_run(
+					p_device, v_operations[v_next:v_end], p_report, p_person, v_revision);
+				v_next := v_end + 1;
+			exception when others then
+				v_alone := v_end;
+			end;
+			continue;
+		end if;
+		v_operation := v_operations[v_next];
+		v_next := v_next + 1;
 		if not private.is_operation(v_operation) then
 			v_result := jsonb_build_object('id', v_operation ->> 'id', 'revision', null) || private.outcome('refused', 'malformed');
 		else

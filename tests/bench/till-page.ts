@@ -44,6 +44,38 @@ async function each(times: number, work: (n: number) => Promise<unknown>): Promi
 	return taken;
 }
 
+async function makeTrips(database: OfflineDatabase, tablet: Tablet) {
+	let requests = 0;
+	const call = async (rpc: string, args: object, signal?: AbortSignal) => {
+		requests += 1;
+		const answer = await fetch(`/rest/v1/rpc/${rpc}`, {
+			method: 'POST',
+			headers: {
+				apikey: tablet.key,
+				authorization: `Bearer ${tablet.token}`,
+				'content-type': 'application/json'
+			},
+			body: JSON.stringify(args),
+			signal
+		});
+		return (await answer.json()) as unknown;
+	};
+	const errors: string[] = [];
+	const { trip } = createRoundTrip({
+		database,
+		transport: tillTransport(call, tablet.device, 'bench', () => Promise.resolve(false)),
+		deadline: 60_000,
+		now: () => new Date(),
+		random: Math.random,
+		monotonic: () => performance.now(),
+		onError: (error) => errors.push(String(error))
+	});
+	const start = performance.now();
+	let end = await trip();
+	while (end === 'again') end = await trip();
+	return { end, milliseconds: performance.now() - start, requests, errors };
+}
+
 const bench = {
 	/** Milliseconds of each tap until the disk has it, and of the least a database could do instead. */
 	async taps(tablet: Tablet, times: number) {
@@ -71,9 +103,13 @@ const bench = {
 		return { engine, bare };
 	},
 
-	/** Records `count` operations; returns the database's name and how many bytes the origin holds. */
+	/**
+	 * A tablet that has its rows records `count` operations without network; returns the database's name and
+	 * how many bytes the origin holds.
+	 */
 	async fill(tablet: Tablet, count: number) {
 		const database = open(`drain-${crypto.randomUUID()}`);
+		await makeTrips(database, tablet);
 		await each(count, (n) => tap(database, tablet, n));
 		const { usage } = await navigator.storage.estimate();
 		database.close();
@@ -83,48 +119,13 @@ const bench = {
 	/** Trips until nothing is left to do; milliseconds, requests and rows. */
 	async drain(tablet: Tablet, name = `first-${crypto.randomUUID()}`) {
 		const database = open(name);
-		let requests = 0;
-		const call = async (rpc: string, args: object, signal?: AbortSignal) => {
-			requests += 1;
-			const answer = await fetch(`/rest/v1/rpc/${rpc}`, {
-				method: 'POST',
-				headers: {
-					apikey: tablet.key,
-					authorization: `Bearer ${tablet.token}`,
-					'content-type': 'application/json'
-				},
-				body: JSON.stringify(args),
-				signal
-			});
-			return (await answer.json()) as unknown;
-		};
-		const errors: string[] = [];
-		const { trip } = createRoundTrip({
-			database,
-			transport: tillTransport(call, tablet.device, 'bench', () => Promise.resolve(false)),
-			deadline: 60_000,
-			now: () => new Date(),
-			random: Math.random,
-			monotonic: () => performance.now(),
-			onError: (error) => errors.push(String(error))
-		});
-		const start = performance.now();
-		let end = await trip();
-		while (end === 'again') end = await trip();
-		const milliseconds = performance.now() - start;
+		const trips = await makeTrips(database, tablet);
 		const left = await database.outbox.count();
 		const rows = await Promise.all(
 			Object.keys(TABLES).map((table) => database.rows(table).count())
 		);
 		await database.delete();
-		return {
-			end,
-			milliseconds,
-			requests,
-			left,
-			rows: rows.reduce((sum, count) => sum + count, 0),
-			errors
-		};
+		return { ...trips, left, rows: rows.reduce((sum, count) => sum + count, 0) };
 	}
 };
 

@@ -124,6 +124,86 @@ describe('stock is moves', () => {
 	});
 });
 
+describe('taps that arrive together', () => {
+	test('each is answered as if it had come alone, after those before it', async () => {
+		const [one, two] = [
+			await makeProduct(sql, at.shop, { stock: 2 }),
+			await makeProduct(sql, at.shop, { stock: 5 })
+		];
+		const part = await order(one, 1);
+		const sold = (variant: string, quantity: number) =>
+			till.operation('stock.sold_here', variant, { quantity });
+		const first = sold(one.variant, 1);
+		const { results } = await till.sync([
+			first,
+			sold(one.variant, 1),
+			till.operation('stock.received', one.variant, { quantity: 3 }),
+			sold(one.variant, 0),
+			sold(randomUUID(), 1),
+			till.operation('stock.counted', two.variant, { counted: 4, expected: 6 }),
+			first,
+			till.operation('shelf.confirm', at.shop.id, { products: [one.id, two.id] }),
+			till.operation('shelf.confirm', at.shop.id, { products: ['no'] }),
+			sold(two.variant, 2),
+			sold(one.variant, 1)
+		]);
+		expect(results.map(({ outcome, code }) => `${outcome} ${code}`)).toEqual([
+			'applied null',
+			'applied sold_reserved',
+			'applied null',
+			'refused malformed',
+			'refused unknown_variant',
+			'applied null',
+			'applied null',
+			'applied null',
+			'refused malformed',
+			'applied null',
+			'applied null'
+		]);
+		expect(results[1]!.detail).toEqual({ available: -1 });
+		expect(await stockOf(sql, one)).toMatchObject({ on_hand: 2, moved_on_hand: 2, reserved: 1 });
+		expect(await stockOf(sql, two)).toMatchObject({ on_hand: 1, moved_on_hand: 1 });
+		const [row] = await sql`select attention from public.shop_orders where id = ${part}`;
+		expect(row).toEqual({ attention: 'stock_short' });
+		const again = await till.sync([first, sold(two.variant, 1)]);
+		expect(again.results.map(({ outcome }) => outcome)).toEqual(['applied', 'applied']);
+		expect(await stockOf(sql, two)).toMatchObject({ on_hand: 0 });
+		expect(await stockOf(sql, one)).toMatchObject({ on_hand: 2 });
+	});
+	test('[S5] one the server fails on takes none of the others with it', async () => {
+		const [bad, good] = [
+			await makeProduct(sql, at.shop, { stock: 5 }),
+			await makeProduct(sql, at.shop, { stock: 5 })
+		];
+		await sql.unsafe(`create function private.poison_move() returns trigger language plpgsql set search_path = ''
+			as $$ begin if new.variant_id = '${bad.variant}' then raise exception 'poison'; end if; return new; end $$;
+			create trigger poison before insert on public.stock_moves for each row execute function private.poison_move()`);
+		const sold = (product: Product) =>
+			till.operation('stock.sold_here', product.variant, { quantity: 1 });
+		const taps = [sold(good), sold(bad), sold(good), sold(bad), sold(good)];
+		try {
+			const { results } = await till.sync(taps);
+			expect(results.map(({ outcome, code }) => `${outcome} ${code}`)).toEqual([
+				'applied null',
+				'retry server_fault',
+				'applied null',
+				'retry waits_for_earlier',
+				'applied null'
+			]);
+		} finally {
+			await sql.unsafe(
+				'drop trigger poison on public.stock_moves; drop function private.poison_move()'
+			);
+		}
+		expect(await stockOf(sql, good)).toMatchObject({ on_hand: 2 });
+		expect((await till.sync(taps)).results.map(({ outcome }) => outcome)).toEqual(
+			Array(5).fill('applied')
+		);
+		expect(await stockOf(sql, good)).toMatchObject({ on_hand: 2 });
+		expect(await stockOf(sql, bad)).toMatchObject({ on_hand: 3, moved_on_hand: 3 });
+	});
+});
+
 describe('who saw it last', () => {
 	async function seenAgo(id: string): Promise<number> {
 		const [row] = await sql`select extract(epoch from now() - confirmed_at)::float as age

@@ -134,6 +134,25 @@ test('[S10] during a reload the old rows stay on the screen, a restart in the mi
 	expect((await tablet.database.readMeta('cursor'))?.epoch).toBe('second');
 });
 
+test('[S10] the first rows of all go straight into their tables, and none of a time that is gone stays there', async () => {
+	for (let index = 0; index < 6; index += 1) server.write(`row-${index}`, index);
+	server.pageSize = 2;
+	await tablet.trip();
+	expect(Object.keys(await tablet.shown())).toHaveLength(2);
+	expect(await tablet.database.readMeta('cursor')).toBeNull();
+	expect(await tablet.database.staged.count()).toBe(0);
+	tablet.restart();
+	// Put back to a copy that never had the first row.
+	server.epoch = 'second';
+	server.rows.delete('row-0');
+	await tablet.sync();
+	expect(Object.keys(await tablet.shown()).sort()).toEqual(
+		['row-1', 'row-2', 'row-3', 'row-4', 'row-5'].sort()
+	);
+	expect(await tablet.database.readMeta('filling')).toBeNull();
+	expect((await tablet.database.readMeta('cursor'))?.epoch).toBe('second');
+});
+
 test('[S13] the answer to a question another tab has outrun brings its results and not its rows', async () => {
 	server.write('till', 10);
 	await tablet.sync();

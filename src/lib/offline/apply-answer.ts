@@ -42,10 +42,15 @@ export function applyAnswer(
 			await settleResults(database, sent, answer.results, answer.cursor.epoch, now);
 		}
 		if (isCurrent) {
-			const starts = answer.reset || asked === null;
-			if (starts) await database.staged.clear();
-			if (starts || (await database.readMeta('reload')) !== null) await stage(database, answer);
-			else await takeRows(database, answer);
+			if (answer.reset || asked === null) {
+				await beginReload(database);
+				await reload(database, answer);
+			} else if ((await database.readMeta('reload')) !== null) {
+				await reload(database, answer);
+			} else {
+				await takeRows(database, answer);
+				await database.writeMeta('cursor', answer.cursor);
+			}
 			const cursor = await database.readMeta('cursor');
 			if (cursor !== null) await releaseShown(database, cursor, !answer.more, now);
 		}
@@ -72,20 +77,47 @@ async function takeRows(database: OfflineDatabase, answer: SyncAnswer): Promise<
 	for (const { table, id } of answer.tombstones) {
 		if (database.rowTableNames.includes(table)) await database.rows(table).delete(id);
 	}
-	await database.writeMeta('cursor', answer.cursor);
 }
 
-/** S10: a full reload grows beside the old rows, and takes their place with its last page. */
+/**
+ * Where the rows of a reload grow: in their own tables as long as no complete set was ever there, as on a
+ * tablet's first day, which spares writing everything twice; else beside the old rows (S10).
+ */
+async function beginReload(database: OfflineDatabase): Promise<void> {
+	await database.staged.clear();
+	if ((await database.readMeta('filling')) === true) {
+		for (const name of database.rowTableNames) await database.rows(name).clear();
+		return;
+	}
+	for (const name of database.rowTableNames) {
+		if ((await database.rows(name).count()) > 0) return;
+	}
+	await database.writeMeta('filling', true);
+}
+
+/** S10: takes in one page of a reload; the last one makes its rows the tablet's. */
+async function reload(database: OfflineDatabase, answer: SyncAnswer): Promise<void> {
+	const isFilling = (await database.readMeta('filling')) === true;
+	await (isFilling ? takeRows(database, answer) : stage(database, answer));
+	if (answer.more) {
+		await database.writeMeta('reload', answer.cursor);
+		return;
+	}
+	if (!isFilling) await swapStaged(database);
+	await database.meta.bulkDelete(['reload', 'filling']);
+	await database.writeMeta('cursor', answer.cursor);
+	await requeueForgotten(database, answer.cursor);
+}
+
 async function stage(database: OfflineDatabase, answer: SyncAnswer): Promise<void> {
 	for (const table of database.rowTableNames) {
 		const rows = answer.rows[table] ?? [];
 		await database.staged.bulkPut(rows.map((row) => ({ table, id: row.id, row })));
 	}
 	await database.staged.bulkDelete(answer.tombstones.map(({ table, id }) => [table, id]));
-	if (answer.more) {
-		await database.writeMeta('reload', answer.cursor);
-		return;
-	}
+}
+
+async function swapStaged(database: OfflineDatabase): Promise<void> {
 	for (const name of database.rowTableNames) {
 		const fresh = await database.staged
 			.where('[table+id]')
@@ -95,9 +127,6 @@ async function stage(database: OfflineDatabase, answer: SyncAnswer): Promise<voi
 		await database.rows(name).bulkAdd(fresh.map(({ row }) => row));
 	}
 	await database.staged.clear();
-	await database.meta.delete('reload');
-	await database.writeMeta('cursor', answer.cursor);
-	await requeueForgotten(database, answer.cursor);
 }
 
 function sameCursor(one: Cursor | null, other: Cursor | null): boolean {

@@ -22,6 +22,8 @@ export interface MetaValues {
 	cursor: Cursor;
 	/** Where the rows of a reload in progress stand. */
 	reload: Cursor;
+	/** True while the first rows of all are coming in, straight into their tables. */
+	filling: boolean;
 	/** The last round trips, for people. */
 	last_sync_at: string;
 	failure: { kind: SyncFailureKind; code: string | null; at: string };

@@ -15,6 +15,8 @@ const configSchema = z.object({
 	previousDevice: z.optional(z.nullable(z.string()))
 });
 
+const CONFIG_AFTER_MS = 3_000;
+
 /** What the till needs to open, from the tablet alone once it has been open before. */
 export async function bootTill(): Promise<BootState> {
 	const [kept, enrolment, chosen] = await Promise.all([
@@ -24,8 +26,8 @@ export async function bootTill(): Promise<BootState> {
 	]);
 	const lang = chosen ?? (navigator.language.startsWith('fr') ? 'fr' : 'en');
 	if (kept === null) return { config: await fetchConfig(), enrolment, lang };
-	// A changed address counts from the next start on; nobody waits for it.
-	void fetchConfig();
+	// A changed address counts from the next start on; nobody waits for it, and the orders come first.
+	setTimeout(() => void fetchConfig(), CONFIG_AFTER_MS);
 	return { config: kept, enrolment, lang };
 }
 

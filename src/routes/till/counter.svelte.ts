@@ -27,6 +27,8 @@ export class Counter {
 	/** Whose name was tapped on this tablet; null for nobody's. */
 	clerk = $state.raw<Pick<Clerk, 'id'> | null>(null);
 	idleMinutes = $state(0);
+	/** The first screen has been painted: what it did not need may begin. */
+	isShown = $state(false);
 	#touchedAt = 0;
 	#silentUntil = $state(0);
 	#tappedAt = -Infinity;
@@ -118,7 +120,8 @@ export class Counter {
 		if (performance.now() - this.#touchedAt > this.idleMinutes * 60_000) this.serveAs(null);
 	}
 
-	async #recallClerk(): Promise<void> {
+	/** Before the first tap: whose it will be. */
+	async recallClerk(): Promise<void> {
 		this.idleMinutes = (await readSetting('clerk_idle_minutes')) ?? 0;
 		const id = await readSetting('clerk');
 		// A till that was closed is a till nobody touched.
@@ -142,7 +145,6 @@ export class Counter {
 		void forgetOldHistory(this.engine.database, new Date()).catch((error: unknown) =>
 			console.warn('old history not forgotten', error)
 		);
-		void this.#recallClerk();
 		const clock = setInterval(() => {
 			this.now = new Date();
 			this.#lockWhenIdle();

@@ -47,12 +47,7 @@ export const SERVER_DEFECTS: readonly Defect[] = [
 	{ ...lockless, sql: withSequence(lockless) },
 	inSql('a repetition is done again', {
 		'private.known_result': [atOnce('return null;')],
-		'private.apply_operation': [
-			[
-				'case when v_waits then p_revision end);',
-				'case when v_waits then p_revision end) on conflict do nothing;'
-			]
-		]
+		'private.record_operations': [[/\) w;/, ') w on conflict do nothing;']]
 	}),
 	inSql('a repetition is judged anew, not answered from the record', {
 		'private.known_result': [
@@ -88,13 +83,12 @@ export const SERVER_DEFECTS: readonly Defect[] = [
 		'public.till_sync': [['> 0 and not v_is_past then', '> 0 then']]
 	}),
 	inSql('a count sets the stock', {
-		'private.apply_stock_operation': [
+		'private.apply_stock_taps': [
 			[
-				'if v_delta is null then',
-				`if p_op.kind = 'stock.counted' then
-					v_delta := (p_op.args ->> 'counted')::integer - (select v.on_hand from public.variants v where v.id = p_op.entity);
-				end if;
-				if v_delta is null then`
+				/private\.pieces_moved\(o\.kind, o\.args\)/g,
+				`case o.kind when 'stock.counted' then (o.args ->> 'counted')::integer
+					- (select x.on_hand from public.variants x where x.id = o.entity)
+					else private.pieces_moved(o.kind, o.args) end`
 			]
 		]
 	}),
@@ -122,7 +116,7 @@ export const SERVER_DEFECTS: readonly Defect[] = [
 		'private.apply_operations': [["v_operation -> 'entity' = any (v_stuck)", 'false']]
 	}),
 	inSql('operations of a removed member are dropped', {
-		'private.apply_operation': [[/v_waits := coalesce\(.*?\);/, 'v_waits := false;']]
+		'private.record_operations': [[/coalesce\([^)]*'member_removed', false\)/, 'false']]
 	}),
 	inSql('a loss is not reported', { 'private.missing_of': [atOnce('return 0;')] }),
 	{ name: 'the answer leaves before the commit', answersUncommitted: true }

@@ -3,7 +3,6 @@ import { openDesk } from '../open-desk.server';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	event.setHeaders({ 'cache-control': 'private, no-store' });
 	const opened = await openDesk(event);
 	const list = opened && (await listStatements(opened.client, opened.shop.id));
 	return {

@@ -6,7 +6,6 @@ import { openDesk } from '../../open-desk.server';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	event.setHeaders({ 'cache-control': 'private, no-store' });
 	const now = new Date();
 	const month = parseMonth(event.params.month);
 	const thisMonth = isoDay(now, event.locals.town.zone).slice(0, 7);
