@@ -19,14 +19,18 @@ const NEVER_ASKED_MS = 31 * 60_000;
  * @param session another session than the known one (an event may name one whose answer was lost)
  */
 export async function askAboutPayment(
-	{ stripe }: PaymentDeps,
+	deps: PaymentDeps,
 	payment: PaymentRecord,
 	session = payment.session
 ): Promise<PaymentFacts | null> {
+	const { stripe } = deps;
 	if (!session) return isPastItsTime(payment) ? NEVER_PAID : null;
 	const found = await retrieve(stripe, session);
 	const facts = factsOf(found);
-	if (facts.paid || found.status !== 'open' || !isPastItsTime(payment)) return facts;
+	if (facts.paid) return facts;
+	// That a page ended which nobody was shown says nothing of the one people pay on.
+	if (session !== payment.session) return askAboutPayment(deps, payment);
+	if (found.status !== 'open' || !isPastItsTime(payment)) return facts;
 	try {
 		await stripe.checkout.sessions.expire(session);
 	} catch (failure) {
