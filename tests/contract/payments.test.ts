@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { enrolTill } from '../world/till.ts';
+import { enrolTill, type TillAnswer } from '../world/till.ts';
 import { ledgerOf, openPayingTown, ownerOf, type PayingTown } from '../world/paying-town.ts';
 import { placeOrder } from '../world/place-order.ts';
 import { useBackend } from '../world/use-backend.ts';
-import { anOrder, makeProduct, makeShop, stockOf } from '../world/world.ts';
+import { anOrder, makeProduct, makeShop, stockOf, type Wish } from '../world/world.ts';
 
 const backend = useBackend();
 const { sql } = backend;
@@ -19,7 +19,11 @@ afterAll(() => paying.close());
 const home = { street: '3 rue de la Porte', postcode: '90000', city: 'Belfort' };
 const delivered = { fulfilment: 'deliver', address: home };
 
-const read = async (token: string) =>
+interface Order {
+	paid: Record<string, unknown>;
+	shop_orders: { state: string; payment: string }[];
+}
+const read = async (token: string): Promise<Order> =>
 	(await backend.anon().rpc('read_order', { p_token: token })).data;
 const stateOf = async (order: string) =>
 	(await sql`select state from public.payments where order_id = ${order}`)[0]!.state as string;
@@ -39,7 +43,7 @@ describe('paying', () => {
 			delivered
 		);
 		// Nobody prepares what is not paid; it is kept all the same.
-		expect((await read(order.token)).shop_orders.map((part: any) => part.state)).toEqual([
+		expect((await read(order.token)).shop_orders.map((part) => part.state)).toEqual([
 			'awaiting',
 			'awaiting',
 			'awaiting'
@@ -48,7 +52,7 @@ describe('paying', () => {
 		await paying.pay(order.id);
 		const paid = await read(order.token);
 		expect(paid.paid).toMatchObject({ state: 'paid', amount_cents: 999 + 1250 + 80 + 500 });
-		expect(paid.shop_orders.map((part: any) => part.state)).toEqual(['new', 'new', 'new']);
+		expect(paid.shop_orders.map((part) => part.state)).toEqual(['new', 'new', 'new']);
 		expect(shops.map(({ account }) => got(account))).toEqual([899, 1125, 72]);
 		const ledger = await ledgerOf(sql, order.id);
 		expect(ledger).toMatchObject({ off: 0, commission: -233, delivery: -500 });
@@ -60,7 +64,7 @@ describe('paying', () => {
 		const till = await enrolTill(await ownerOf(backend, shop), shop);
 		const order = await paying.order([{ product }]);
 		const before = await till.sync([]);
-		const ofOrder = (rows: Record<string, any[]>) =>
+		const ofOrder = (rows: TillAnswer['rows']) =>
 			rows.shop_orders!.filter((row) => row.order_id === order.id);
 		expect(ofOrder(before.rows)).toEqual([]);
 		await paying.pay(order.id);
@@ -74,7 +78,7 @@ describe('paying', () => {
 		const aside = await makeProduct(sql, later, { priceCents: 700 });
 		const order = await paying.order([{ product: online }, { product: aside }]);
 		const states = async () =>
-			(await read(order.token)).shop_orders.map((part: any) => [part.payment, part.state]).sort();
+			(await read(order.token)).shop_orders.map((part) => [part.payment, part.state]).sort();
 		expect(await states()).toEqual([
 			['online', 'awaiting'],
 			['put_aside', 'awaiting']
@@ -90,7 +94,7 @@ describe('paying', () => {
 	test('a courier brings only what is paid; below fifty cents no card is asked', async () => {
 		const later = await makeShop(sql, paying.town);
 		const aside = await makeProduct(sql, later);
-		const refused = (wishes: any, more: object) =>
+		const refused = (wishes: Wish[], more: object) =>
 			placeOrder(backend, anOrder(paying.town, wishes, { payment: 'online', ...more }));
 		expect(await refused([{ product: aside }], delivered)).toMatchObject({
 			refusal: 'online_payment_unavailable'
@@ -115,6 +119,22 @@ describe('paying', () => {
 		await paying.pay(order.id);
 		expect(await stateOf(order.id)).toBe('paid');
 		await expect(paying.openPage(order.id)).rejects.toThrow('already_paid');
+	});
+
+	test('a price that changes after the page was opened changes nothing that was agreed', async () => {
+		const product = await makeProduct(sql, shop, { priceCents: 1000 });
+		const order = await paying.order([{ product }]);
+		const session = await paying.openPage(order.id);
+		await sql`update public.variants set price_cents = 5000 where id = ${product.variant}`;
+		await sql`update public.towns set commission_bp = 5000 where id = ${paying.town.id}`;
+		expect(paying.fake.state.session[session]!.amount_total).toBe(1000);
+		await paying.pay(order.id);
+		await sql`update public.towns set commission_bp = 1000 where id = ${paying.town.id}`;
+		expect((await read(order.token)).paid).toMatchObject({ state: 'paid', amount_cents: 1000 });
+		expect(await ledgerOf(sql, order.id)).toMatchObject({ off: 0, commission: -100 });
+		// The price that counts is the shop's: what a browser says it saw must be that.
+		const tampered = anOrder(paying.town, [{ product, priceCents: 1 }], { payment: 'online' });
+		expect(await placeOrder(backend, tampered)).toMatchObject({ refusal: 'price_changed' });
 	});
 
 	test('the page is opened although the answer was lost, and only one is', async () => {
@@ -145,7 +165,7 @@ describe('paying', () => {
 		await paying.fake.knobs.settled();
 		const page = await read(late.token);
 		expect(page.paid).toMatchObject({ state: 'refunded', after_expiry: true });
-		expect(page.shop_orders[0].state).toBe('expired');
+		expect(page.shop_orders[0]?.state).toBe('expired');
 		expect(await stockOf(sql, product)).toMatchObject({ on_hand: 3, reserved: 0 });
 		expect(await ledgerOf(sql, late.id)).toMatchObject({ off: 0 });
 		expect(await ledgerOf(sql, late.id)).not.toHaveProperty('commission');

@@ -65,9 +65,12 @@ test('a month: what was sold, what went back, ten per cent, and what the shop ow
 		closing_balance_cents: -59,
 		invoice: null
 	});
-	const sum = month.entries.reduce((cents: number, entry: any) => cents + entry.net_cents, 0);
+	const sum = month.entries.reduce(
+		(cents: number, entry: { net_cents: number }) => cents + entry.net_cents,
+		0
+	);
 	expect(sum).toBe(month.closing_balance_cents - month.opening_balance_cents);
-	expect(month.entries.map((entry: any) => entry.kind)).toEqual([
+	expect(month.entries.map((entry: { kind: string }) => entry.kind)).toEqual([
 		'sale',
 		'transfer',
 		'refund',
@@ -149,7 +152,7 @@ test('the yearly report counts what was paid here, by quarter, not what was put 
 	const operator = await backend.signIn(email);
 	const year = new Date().getFullYear();
 	const { data } = await operator.rpc('read_dac7', { p_town: paying.town.id, p_year: year });
-	const seller = data.sellers.find((each: any) => each.id === shop.id);
+	const seller = data.sellers.find((each: { id: string }) => each.id === shop.id);
 	expect(seller.quarters[Math.floor(new Date().getMonth() / 3)]).toEqual({
 		gross_cents: 1000,
 		sales: 1,
