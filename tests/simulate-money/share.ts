@@ -25,7 +25,7 @@ try {
 		const options = { seed, defect: noDefect, trace };
 		const { findings, orders } = await simulateMoney(database, person!, options);
 		const report: RunReport = { seed, findings, counted: { orders } };
-		process.send?.(report);
+		if (process.connected) process.send?.(report);
 	}
 } finally {
 	await database.stop();

@@ -24,7 +24,7 @@ try {
 	for (let seed = firstSeed; seed < firstSeed + runs && isWanted; seed += 1) {
 		const options = { seed, tablets: [least, most] as const, defect: noDefect, trace };
 		const report: RunReport = { seed, findings: await simulate(database, town, options) };
-		process.send?.(report);
+		if (process.connected) process.send?.(report);
 	}
 } finally {
 	await database.stop();

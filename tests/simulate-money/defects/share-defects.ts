@@ -23,7 +23,8 @@ try {
 	const [person] = await makePeople(database.sql);
 	for (const defect of DEFECTS.filter(({ name }) => names.includes(name))) {
 		if (!isWanted) break;
-		process.send?.(await isCaught(database, person!, defect, Number(seed)));
+		const caught = await isCaught(database, person!, defect, Number(seed));
+		if (process.connected) process.send?.(caught);
 	}
 } finally {
 	await database.stop();
