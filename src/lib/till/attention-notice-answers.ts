@@ -10,15 +10,14 @@ type Notice = Extract<AttentionItem, { kind: 'notice' }>;
 export function answersToNotice(item: Notice, { words, shop }: AnswerTools): Answer[] {
 	const { order, notice } = item;
 	const seen: Answer = { text: words.seen, step: { do: 'settle' } };
-	const call: Answer[] =
-		order.contact_phone === null
-			? []
-			: [
-					{
-						text: words.call(order.contact_phone),
-						step: { do: 'call', phone: order.contact_phone }
-					}
-				];
+	const call: Answer[] = !order.contact_phone
+		? []
+		: [
+				{
+					text: words.call(order.contact_phone),
+					step: { do: 'call', phone: order.contact_phone }
+				}
+			];
 	if (notice === 'closed_that_day') {
 		const prepare: Answer = {
 			text: words.prepare,
