@@ -218,8 +218,11 @@ begin
 	if not found then
 		return jsonb_build_object('ok', false, 'refusal', 'nothing_to_do');
 	end if;
-	update public.payments m set trouble = null, settle_at = case when m.paid_at is not null then now() end
-	where m.order_id = v_order.id and m.trouble = 'refund_failed';
+	-- What became due while it waited is looked at again now, or after the last one that failed.
+	update public.payments m set settle_at = case when m.paid_at is not null then now() end,
+		trouble = case when m.trouble = 'refund_failed' and not exists (
+			select from public.refunds f where f.order_id = m.order_id and f.state = 'failed') then null else m.trouble end
+	where m.order_id = v_order.id;
 	return jsonb_build_object('ok', true);
 end;
 $$;

@@ -40,7 +40,9 @@ export class Postman {
 		}
 		const copies = random.chance(weather.events.twice) ? 2 : 1;
 		for (let copy = 0; copy < copies; copy += 1) {
-			const late = random.chance(weather.events.late) ? random.int(0, 180) * MINUTE : 0;
+			const late = random.chance(isNeeded ? 0.6 : weather.events.late)
+				? random.int(0, 180) * MINUTE
+				: 0;
 			const from = clock.now + random.int(0, 3_000) + late;
 			this.#letters.push({ signed, from, tries: 0, isOut: false });
 		}

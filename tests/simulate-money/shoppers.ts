@@ -28,7 +28,7 @@ export async function payOrNot(world: World, order: ModelOrder): Promise<void> {
 			reference === order.id && status === 'open' && until * 1000 > world.clock.now
 	);
 	// A page whose address was lost on the way: in a browser's history perhaps.
-	const strayed = random.chance(0.3);
+	const strayed = random.chance(0.5);
 	const session = random.pick(open.filter(({ url }) => strayed || order.pages.includes(url ?? '')));
 	if (!session) return;
 	const choice = random.weighted({ pays: 6, proves: 2, is_refused: 1.5, leaves: 1 });
@@ -64,7 +64,10 @@ export async function cancelPart(world: World, part: ModelPart): Promise<void> {
 /** Says which pieces of what was fetched come back; some time later the shop has them. */
 export async function withdraw(world: World, part: ModelPart): Promise<void> {
 	const { model, database, clock, random, trace } = world;
-	const line = random.pick(linesOf(part).filter(({ canWithdraw }) => canWithdraw));
+	const lines = linesOf(part).filter(({ canWithdraw }) => canWithdraw);
+	// Rather of a line that came short: what was missing went back already.
+	const short = lines.filter(({ missing }) => missing > 0);
+	const line = random.pick(short.length > 0 ? short : lines);
 	if (!line || part.state !== 'collected' || !part.isOnline) return;
 	const left = line.quantity - line.missing - line.returned - line.announced;
 	const quantity = random.chance(0.3) ? left : random.int(1, line.quantity);

@@ -28,5 +28,5 @@ try {
 	}
 } finally {
 	await database.stop();
-	process.disconnect?.();
+	if (process.connected) process.disconnect?.();
 }

@@ -28,7 +28,7 @@ try {
 	}
 } finally {
 	await database.stop();
-	process.disconnect?.();
+	if (process.connected) process.disconnect?.();
 }
 
 async function isCaught(

@@ -37,8 +37,8 @@ export const SQL_DEFECTS: readonly Defect[] = [
 	inSql('a share is sent whole although less is due by now', {
 		'private.open_refund': [
 			[
-				'set amount_cents = t.amount_cents - v_share.net_cents,',
-				'set amount_cents = t.amount_cents,'
+				/set amount_cents = t\.amount_cents - v_share\.net_cents,\s+state = case[^;]*? end\s/,
+				'set amount_cents = t.amount_cents '
 			]
 		]
 	}),
