@@ -72,8 +72,9 @@ begin
 	if v_more = 0 then
 		return private.outcome('nothing_to_do', 'already_said');
 	end if;
-	-- What went back to the shopper's card is not asked of it again.
-	if v_more < 0 and exists (select from public.refund_lines f where f.order_line_id = v_line.id) then
+	-- What went back to the shopper's card is not asked of it again; what was said since can be unsaid.
+	if v_more < 0 and (v_missing + v_line.returned_quantity) * v_line.unit_price_cents < (
+		select coalesce(sum(f.amount_cents), 0) from public.refund_lines f where f.order_line_id = v_line.id) then
 		return private.outcome('conflict', 'already_refunded');
 	end if;
 	update public.order_lines set missing_quantity = v_missing where id = v_line.id;

@@ -84,6 +84,21 @@ describe('what the shop takes back', () => {
 		expect(again).toMatchObject({ outcome: 'conflict', code: 'already_refunded' });
 	});
 
+	test('one piece went back already: two more, said and unsaid, stay where they are', async () => {
+		const product = await makeProduct(sql, shop, { priceCents: 1000 });
+		const order = await bought([{ product, quantity: 4 }]);
+		const line = order.part.lines[0]!.id;
+		const say = (quantity: number) =>
+			till.tap('order.line_missing', order.part.id, { line, quantity });
+		await say(1);
+		await paying.settleLater(order.id);
+		await say(3);
+		expect(await say(1)).toMatchObject({ outcome: 'applied' });
+		await paying.settleLater(order.id);
+		expect(atProvider(order.id)).toMatchObject({ refunded: 1000 });
+		expect(await say(0)).toMatchObject({ outcome: 'conflict', code: 'already_refunded' });
+	});
+
 	test('said by mistake and unsaid within the moment: no money moves', async () => {
 		const product = await makeProduct(sql, shop);
 		const order = await bought([{ product, quantity: 2 }]);

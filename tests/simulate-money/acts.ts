@@ -12,7 +12,14 @@ import { receiveReturn, tapSomething } from './counter.ts';
 import { learnStates } from './learn-states.ts';
 import { lookForJobs } from './nodes.ts';
 import { placeOrder } from './place-order.ts';
-import { askForPayPage, cancelPart, comeBack, payOrNot, withdraw } from './shoppers.ts';
+import {
+	askForPayPage,
+	cancelPart,
+	comeBack,
+	fetchedShort,
+	payOrNot,
+	withdraw
+} from './shoppers.ts';
 import type { World } from './world.ts';
 
 const SECOND = 1_000;
@@ -65,7 +72,7 @@ export async function act(world: World, mostOrders: number): Promise<void> {
 		case 'cancel':
 			return cancelPart(world, part!);
 		case 'withdraw':
-			return withdraw(world, part!);
+			return withdraw(world, random.pick(fetchedShort(world)) ?? part!);
 		case 'tap':
 			return tapSomething(world, part!);
 		case 'return':

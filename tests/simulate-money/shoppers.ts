@@ -61,6 +61,16 @@ export async function cancelPart(world: World, part: ModelPart): Promise<void> {
 	if (answer.ok) model.cancelled(part, clock.now);
 }
 
+/** Paid parts that were fetched and came short: where giving up and a missing piece meet. */
+export function fetchedShort({ model }: World): ModelPart[] {
+	return model.parts.filter(
+		(part) =>
+			part.isOnline &&
+			part.state === 'collected' &&
+			linesOf(part).some(({ canWithdraw, missing }) => canWithdraw && missing > 0)
+	);
+}
+
 /** Says which pieces of what was fetched come back; some time later the shop has them. */
 export async function withdraw(world: World, part: ModelPart): Promise<void> {
 	const { model, database, clock, random, trace } = world;
