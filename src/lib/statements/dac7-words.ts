@@ -26,7 +26,6 @@ const fr = {
 		operator_without_siren: 'Il manque le SIREN de qui tient la plateforme.',
 		operator_without_address: 'Il manque l’adresse de qui tient la plateforme.'
 	} satisfies Record<Dac7Refusal, string>,
-	back: 'La ville aujourd’hui',
 	notAllowed: 'Cette page est celle de la ville',
 	notAllowedText: 'Vous êtes connecté, mais pas comme opérateur de cette ville.'
 };
@@ -56,7 +55,6 @@ const en: typeof fr = {
 		operator_without_siren: 'The SIREN of whoever runs the platform is missing.',
 		operator_without_address: 'The address of whoever runs the platform is missing.'
 	},
-	back: 'The town today',
 	notAllowed: 'This page is the town’s',
 	notAllowedText: 'You are signed in, but not as an operator of this town.'
 };

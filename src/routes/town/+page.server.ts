@@ -4,14 +4,12 @@ import { readTownOverview } from '$lib/towns/town-overview';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	event.setHeaders({ 'cache-control': 'private, no-store' });
 	const client = await signedInClient(event);
 	if (!client) redirect(303, '/connexion?next=/town');
-	const { town, lang } = event.locals;
+	const { town } = event.locals;
 	const overview = await readTownOverview(client, town.id);
 	return {
 		overview,
-		lang,
 		town: { name: town.name, zone: town.zone },
 		now: new Date().toISOString()
 	};

@@ -9,9 +9,8 @@ import type { Actions, PageServerLoad } from './$types';
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 export const load: PageServerLoad = async (event) => {
-	event.setHeaders({ 'cache-control': 'private, no-store' });
 	const client = await clientOf(event);
-	const { town, lang } = event.locals;
+	const { town } = event.locals;
 	const [troubles, jobs] = await Promise.all([
 		listPaymentTroubles(client, town.id),
 		listJobs(client)
@@ -19,7 +18,6 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		troubles,
 		jobs: jobs.ok ? jobs.jobs : [],
-		lang,
 		zone: town.zone,
 		now: new Date().toISOString(),
 		retried: event.url.searchParams.has('relance')

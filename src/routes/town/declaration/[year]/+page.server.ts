@@ -3,14 +3,12 @@ import { openYear } from '../open-year.server';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	event.setHeaders({ 'cache-control': 'private, no-store' });
-	const { lang, town } = event.locals;
+	const { town } = event.locals;
 	const now = new Date();
 	const opened = await openYear(event, now);
-	if (!opened) return { lang, declaration: null };
+	if (!opened) return { declaration: null };
 	const { year, file } = opened;
 	return {
-		lang,
 		declaration: {
 			year,
 			running: Number(isoDay(now, town.zone).slice(0, 4)) <= year,

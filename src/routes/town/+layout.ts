@@ -1,0 +1,2 @@
+/** Documents: the operator's pages work without a script. */
+export const csr = false;

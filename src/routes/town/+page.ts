@@ -1,2 +1,0 @@
-/** A document for now: what the operator does here is reading. */
-export const csr = false;

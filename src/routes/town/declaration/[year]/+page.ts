@@ -1,2 +1,0 @@
-/** A document: reading and downloading need no script. */
-export const csr = false;

@@ -1,2 +1,0 @@
-/** A document, like the rest of the operator's pages. */
-export const csr = false;
