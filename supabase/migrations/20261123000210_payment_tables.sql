@@ -18,7 +18,7 @@ create table public.payments (
 	amount_cents integer not null check (amount_cents > 0),
 	delivery_cents integer not null default 0 check (delivery_cents >= 0),
 	state text not null default 'created' check (state in (
-		'created', 'open', 'paid', 'partially_refunded', 'refunded', 'expired', 'failed', 'disputed')),
+		'created', 'open', 'paid', 'partially_refunded', 'refunded', 'expired', 'disputed')),
 	-- Which try at a pay page this is: part of its idempotency key.
 	attempt integer not null default 0,
 	session text unique,
@@ -195,7 +195,7 @@ create table public.jobs (
 
 create index payments_settle on public.payments (settle_at) where settle_at is not null;
 create index payments_open on public.payments (expires_at) where state in ('created', 'open');
-create index payments_looked on public.payments (looked_at nulls first) where state in ('paid', 'partially_refunded');
+create index payments_paid on public.payments (paid_at, looked_at) where paid_at is not null;
 create index payments_trouble on public.payments (order_id) where trouble is not null;
 create index transfers_due on public.transfers (next_try_at) where state in ('due', 'sending', 'blocked');
 create index transfers_order on public.transfers (order_id);

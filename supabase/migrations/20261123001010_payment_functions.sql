@@ -27,7 +27,7 @@ begin
 		return jsonb_build_object('ok', false, 'refusal', 'not_found');
 	elsif v_payment.state not in ('created', 'open') then
 		return jsonb_build_object('ok', false, 'refusal',
-			case when v_payment.state in ('expired', 'failed') then 'expired' else 'already_paid' end);
+			case when v_payment.state = 'expired' then 'expired' else 'already_paid' end);
 	elsif v_payment.session is not null and v_payment.expires_at <= now() then
 		return jsonb_build_object('ok', false, 'refusal', 'expired');
 	end if;
@@ -179,7 +179,7 @@ begin
 			update public.payments m set trouble = coalesce(m.trouble, 'amount_mismatch') where m.order_id = p_order;
 			v_news := 'stray';
 		elsif v_payment.paid_at is null then
-			v_late := v_payment.state in ('expired', 'failed');
+			v_late := v_payment.state = 'expired';
 			update public.payments m set state = 'paid', paid_at = now(), payment_intent = v_intent,
 				charge = p_facts ->> 'charge', looked_at = now(),
 				settle_at = case when v_late then now() end,

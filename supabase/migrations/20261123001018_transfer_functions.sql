@@ -161,8 +161,7 @@ as $$
 		union all
 		-- A page that nobody paid, and orders whose page was never opened.
 		(select m.order_id, m.expires_at from public.payments m
-			where m.state in ('created', 'open') and m.expires_at <= now() and m.looked_at is distinct from now()
-			order by m.expires_at limit p_limit)
+			where m.state in ('created', 'open') and m.expires_at <= now() order by m.expires_at limit p_limit)
 		union all
 		(select m.order_id, m.created_at from public.payments m
 			where m.state = 'created' and m.expires_at is null and m.created_at < now() - interval '31 minutes' limit p_limit)
@@ -183,18 +182,27 @@ as $$
 	from (select n.order_id, min(n.at) as at from waiting n group by n.order_id order by 2 limit p_limit) w;
 $$;
 
--- Payments to compare with the provider once more: open ones often, paid ones nightly while a card can still
--- be disputed (120 days).
-create function public.list_payments_to_compare(p_before timestamptz, p_open_only boolean, p_limit integer default 100) returns jsonb
+-- Open payments that were not compared with the provider since p_before: an event about them may be missing.
+create function public.list_open_payments(p_before timestamptz, p_limit integer default 100) returns jsonb
 language sql stable security definer set search_path = ''
 as $$
 	select coalesce(jsonb_agg(n.order_id), '[]')
 	from (
 		select m.order_id from public.payments m
-		where coalesce(m.looked_at, '-infinity') < p_before
-			and case when p_open_only then m.state in ('created', 'open') and m.attempt > 0
-				else m.paid_at > now() - interval '120 days' end
+		where m.state in ('created', 'open') and m.attempt > 0 and coalesce(m.looked_at, '-infinity') < p_before
 		order by m.looked_at nulls first limit p_limit
+	) n;
+$$;
+
+-- The same for paid ones, for as long as a card payment may be disputed.
+create function public.list_paid_payments(p_before timestamptz, p_limit integer default 100) returns jsonb
+language sql stable security definer set search_path = ''
+as $$
+	select coalesce(jsonb_agg(n.order_id), '[]')
+	from (
+		select m.order_id from public.payments m
+		where m.paid_at > now() - interval '120 days' and m.looked_at < p_before
+		order by m.looked_at limit p_limit
 	) n;
 $$;
 

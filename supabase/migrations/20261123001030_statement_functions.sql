@@ -132,11 +132,7 @@ begin
 		select jsonb_build_object('ok', true, 'order', jsonb_build_object(
 			'id', p.id, 'shop', p.shop_id, 'code', p.code, 'state', p.state, 'payment', p.payment,
 			'fulfilment', o.fulfilment, 'contact_name', o.contact_name, 'contact_phone', o.contact_phone,
-			'placed_at', p.placed_at, 'accepted_at', p.accepted_at, 'ready_at', p.ready_at,
-			'collected_at', p.collected_at, 'ended_at', p.ended_at, 'items_cents', p.items_cents,
-			'refusal_reason', p.refusal_reason,
-			'transfer', (select jsonb_build_object('state', t.state, 'amount_cents', t.amount_cents,
-				'reversed_cents', t.reversed_cents) from public.transfers t where t.shop_order_id = p.id),
+			'placed_at', p.placed_at, 'collected_at', p.collected_at, 'items_cents', p.items_cents,
 			'lines', (select jsonb_agg(jsonb_build_object('title', l.title, 'label', l.label, 'quantity', l.quantity,
 					'missing_quantity', l.missing_quantity, 'returned_quantity', l.returned_quantity,
 					'unit_price_cents', l.unit_price_cents, 'vat_bp', l.vat_bp) order by l.position)

@@ -14,9 +14,7 @@ const deskOrderSchema = z.object({
 	contact_name: z.string(),
 	contact_phone: z.string(),
 	placed_at: z.string(),
-	ready_at: z.string().nullable(),
 	collected_at: z.string().nullable(),
-	ended_at: z.string().nullable(),
 	/** What is sold of it now; cents. */
 	items_cents: z.number(),
 	lines: z.array(

@@ -3,14 +3,13 @@ import { z } from 'zod';
 import type { Job } from '../jobs/job.ts';
 import { callRpc } from '../platform/call-rpc.ts';
 import type { PaymentDeps } from './payment-deps.ts';
-import { listPaymentsToCompare, listPaymentWork } from './payment-records.ts';
+import { listOpenPayments, listPaidPayments, listPaymentWork } from './payment-records.ts';
 import { settleOrder } from './settle-order.server.ts';
 import { listAccountsToCompare, syncShopAccount } from './shop-account.server.ts';
 
 const BATCH = 100;
-/** A job that has more to do goes on at its next turn, so that it never outlives its lease. */
-const MOST_BATCHES = 20;
-const MINUTE = 60_000;
+
+const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000);
 
 /**
  * What money needs when nobody is looking: refunds and shares that are due, pages nobody paid, events that
@@ -19,41 +18,23 @@ const MINUTE = 60_000;
  */
 export function paymentJobs(deps: PaymentDeps, origin: string): Job[] {
 	const settle = async (order: string) => settleOrder(deps, order, { origin });
-	const compare = (openOnly: boolean, minutes: number) => async () =>
-		everyOf(async () => {
-			const before = new Date(Date.now() - minutes * MINUTE);
-			return listPaymentsToCompare(deps.db, { before, openOnly, limit: BATCH });
-		}, settle);
+	const sync = async (shop: string) => syncShopAccount(deps, shop);
+	const { db } = deps;
 	return [
-		{
-			name: 'payment_work',
-			everySeconds: 20,
-			leaseSeconds: 600,
-			run: async () => everyOf(async () => listPaymentWork(deps.db, BATCH), settle)
-		},
-		{
-			name: 'compare_open_payments',
-			everySeconds: 300,
-			leaseSeconds: 600,
-			run: compare(true, 15)
-		},
-		{
-			name: 'compare_payments',
-			everySeconds: 3600,
-			leaseSeconds: 1800,
-			run: compare(false, 20 * 60)
-		},
-		{
-			name: 'compare_accounts',
-			everySeconds: 3600,
-			leaseSeconds: 1800,
-			run: async () =>
-				everyOf(
-					async () =>
-						listAccountsToCompare(deps.db, new Date(Date.now() - 12 * 60 * MINUTE), BATCH),
-					async (shop) => syncShopAccount(deps, shop)
-				)
-		}
+		each({ name: 'payment_work', everySeconds: 20, leaseSeconds: 600 }, settle, async () =>
+			listPaymentWork(db, BATCH)
+		),
+		each(
+			{ name: 'compare_open_payments', everySeconds: 300, leaseSeconds: 600 },
+			settle,
+			async () => listOpenPayments(db, ago(15), BATCH)
+		),
+		each({ name: 'compare_payments', everySeconds: 3600, leaseSeconds: 1800 }, settle, async () =>
+			listPaidPayments(db, ago(20 * 60), BATCH)
+		),
+		each({ name: 'compare_accounts', everySeconds: 3600, leaseSeconds: 1800 }, sync, async () =>
+			listAccountsToCompare(db, ago(12 * 60), BATCH)
+		)
 	];
 }
 
@@ -79,25 +60,33 @@ export function statementJob(db: SupabaseClient): Job {
 	};
 }
 
-/** Does each thing of a list that empties as it is done; one that fails waits for another turn. */
-async function everyOf(
-	list: () => Promise<string[]>,
-	work: (id: string) => Promise<unknown>
-): Promise<{ done: number; failed: number }> {
-	const tried = new Set<string>();
-	let failed = 0;
-	for (let batch = 0; batch < MOST_BATCHES; batch += 1) {
-		const ids = (await list()).filter((id) => !tried.has(id));
-		if (ids.length === 0) break;
-		for (const id of ids) {
-			tried.add(id);
-			await work(id).catch((failure: unknown) => {
-				failed += 1;
-				console.error(
-					`job: ${id}: ${failure instanceof Error ? failure.message : String(failure)}`
-				);
-			});
+/**
+ * A job that does each thing of a list, which empties as it is done; one that fails waits for another turn.
+ * With half of its lease gone it leaves the rest to the next turn, so that no other node begins meanwhile.
+ */
+function each(
+	job: Omit<Job, 'run'>,
+	work: (id: string) => Promise<unknown>,
+	list: () => Promise<string[]>
+): Job {
+	const run = async () => {
+		const end = Date.now() + job.leaseSeconds * 500;
+		const tried = new Set<string>();
+		let failed = 0;
+		for (;;) {
+			const ids = (await list()).filter((id) => !tried.has(id));
+			if (ids.length === 0) break;
+			for (const id of ids) {
+				if (Date.now() > end) return { done: tried.size - failed, failed };
+				tried.add(id);
+				await work(id).catch((failure: unknown) => {
+					failed += 1;
+					const said = failure instanceof Error ? failure.message : String(failure);
+					console.error(`job ${job.name}: ${id}: ${said}`);
+				});
+			}
 		}
-	}
-	return { done: tried.size - failed, failed };
+		return { done: tried.size - failed, failed };
+	};
+	return { ...job, run };
 }

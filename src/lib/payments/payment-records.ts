@@ -19,7 +19,6 @@ const paymentSchema = z.object({
 		'partially_refunded',
 		'refunded',
 		'expired',
-		'failed',
 		'disputed'
 	]),
 	attempt: z.number(),
@@ -192,17 +191,16 @@ export async function listPaymentWork(db: SupabaseClient, limit: number): Promis
 	return callRpc(db, 'list_payment_work', { p_limit: limit }, ordersSchema);
 }
 
-/** Orders whose payment was last compared with the provider before `before`. */
-export async function listPaymentsToCompare(
-	db: SupabaseClient,
-	which: { before: Date; openOnly: boolean; limit: number }
-): Promise<string[]> {
-	const args = {
-		p_before: which.before.toISOString(),
-		p_open_only: which.openOnly,
-		p_limit: which.limit
-	};
-	return callRpc(db, 'list_payments_to_compare', args, ordersSchema);
+/** Orders whose open payment was last compared with the provider before `before`. */
+export async function listOpenPayments(db: SupabaseClient, before: Date, limit: number) {
+	const args = { p_before: before.toISOString(), p_limit: limit };
+	return callRpc(db, 'list_open_payments', args, ordersSchema);
+}
+
+/** Orders paid within the time a card can be disputed, last compared before `before`. */
+export async function listPaidPayments(db: SupabaseClient, before: Date, limit: number) {
+	const args = { p_before: before.toISOString(), p_limit: limit };
+	return callRpc(db, 'list_paid_payments', args, ordersSchema);
 }
 
 const foundSchema = z.object({ known: z.boolean(), order: z.uuid().nullable() });

@@ -2062,12 +2062,16 @@ export type Database = {
 				Returns: Json;
 			};
 			list_jobs: { Args: Record<PropertyKey, never>; Returns: Json };
-			list_payment_troubles: { Args: { p_town: string }; Returns: Json };
-			list_payment_work: { Args: { p_limit?: number }; Returns: Json };
-			list_payments_to_compare: {
-				Args: { p_before: string; p_limit?: number; p_open_only: boolean };
+			list_open_payments: {
+				Args: { p_before: string; p_limit?: number };
 				Returns: Json;
 			};
+			list_paid_payments: {
+				Args: { p_before: string; p_limit?: number };
+				Returns: Json;
+			};
+			list_payment_troubles: { Args: { p_town: string }; Returns: Json };
+			list_payment_work: { Args: { p_limit?: number }; Returns: Json };
 			list_shops: {
 				Args: {
 					p_after?: string;

@@ -17,17 +17,18 @@ const FORMATS: Record<CodeKind, Format[]> = {
 const LOOK_EVERY_MS = 160;
 
 /**
- * Shows the camera in `video` and reports every pickup code it reads, until stopped. The same code in
+ * Shows the camera in `video` and reports every code of a kind it reads, until stopped. The same code in
  * front of the camera is reported once.
  */
 export async function scanCodes(
 	video: HTMLVideoElement,
+	kind: CodeKind,
 	onText: (text: string) => void
 ): Promise<CameraAnswer> {
 	const camera = await openCamera(video, { width: { ideal: 1280 } });
 	if (!camera.ok) return camera;
 	try {
-		const stopReading = await readCodes(video, 'pickup', onText);
+		const stopReading = await readCodes(video, kind, onText);
 		return {
 			ok: true,
 			stop: () => {
