@@ -16,8 +16,8 @@ import {
 	askForPayPage,
 	cancelPart,
 	comeBack,
-	fetchedShort,
 	payOrNot,
+	whoMayWithdraw,
 	withdraw
 } from './shoppers.ts';
 import type { World } from './world.ts';
@@ -72,7 +72,7 @@ export async function act(world: World, mostOrders: number): Promise<void> {
 		case 'cancel':
 			return cancelPart(world, part!);
 		case 'withdraw':
-			return withdraw(world, random.pick(fetchedShort(world)) ?? part!);
+			return withdraw(world, whoMayWithdraw(world) ?? part!);
 		case 'tap':
 			return tapSomething(world, part!);
 		case 'return':

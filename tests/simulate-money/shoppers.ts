@@ -61,14 +61,13 @@ export async function cancelPart(world: World, part: ModelPart): Promise<void> {
 	if (answer.ok) model.cancelled(part, clock.now);
 }
 
-/** Paid parts that were fetched and came short: where giving up and a missing piece meet. */
-export function fetchedShort({ model }: World): ModelPart[] {
-	return model.parts.filter(
-		(part) =>
-			part.isOnline &&
-			part.state === 'collected' &&
-			linesOf(part).some(({ canWithdraw, missing }) => canWithdraw && missing > 0)
+/** Somebody who bought and fetched; rather where something was missing, for there the two meet. */
+export function whoMayWithdraw({ model, random }: World): ModelPart | undefined {
+	const fetched = model.parts.filter((part) => part.isOnline && part.state === 'collected');
+	const short = fetched.filter((part) =>
+		linesOf(part).some(({ canWithdraw, missing }) => canWithdraw && missing > 0)
 	);
+	return random.pick(short.length > 0 ? short : fetched);
 }
 
 /** Says which pieces of what was fetched come back; some time later the shop has them. */

@@ -13,7 +13,7 @@ import { attentionWords } from '../../src/lib/till/attention-words.ts';
 import { openTillDatabase } from '../../src/lib/till/till-database.ts';
 import { aProduct } from './shelf-builder.ts';
 
-const tools = { words: attentionWords.fr.answers, price: String, own: 'tablet' };
+const tools = { words: attentionWords.fr.answers, price: String, own: 'tablet', shop: 'boutique' };
 const textOf = (item: AttentionItem, lang: 'fr' | 'en' = 'fr') =>
 	attentionText(item, { words: attentionWords[lang], price: String, moment: (at) => at });
 
