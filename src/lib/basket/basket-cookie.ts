@@ -5,6 +5,7 @@
  * Format: `<variant>:<quantity>` joined by `.`, the variant's uuid as 22 characters of base64url.
  * Whoever reads it must expect anything: people edit cookies, old versions leave theirs behind.
  */
+import { isUuid } from '../platform/uuid.ts';
 
 export const BASKET_COOKIE = 'basket';
 export const BASKET_MAX_AGE = 60 * 24 * 60 * 60;
@@ -18,7 +19,6 @@ export type BasketChange =
 	| { ok: true; lines: BasketLine[] }
 	| { ok: false; refusal: 'bad_quantity' | 'basket_too_large' | 'unknown_product' };
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const ENTRY = /^([\w-]{22}):([1-9]\d?)$/;
 /** 40 full lines take 1 039 characters; what comes after can only be rubbish. */
 const MAX_LENGTH = 2000;
@@ -80,7 +80,7 @@ export function addToBasket(lines: BasketLine[], variant: string, quantity: unkn
 export function setInBasket(lines: BasketLine[], variant: string, quantity: unknown): BasketChange {
 	const wanted = parseQuantity(quantity);
 	const id = variant.toLowerCase();
-	if (!UUID.test(id)) return { ok: false, refusal: 'unknown_product' };
+	if (!isUuid(id)) return { ok: false, refusal: 'unknown_product' };
 	if (wanted === null) return { ok: false, refusal: 'bad_quantity' };
 	if (lines.some((line) => line.variant === id)) {
 		const changed = { variant: id, quantity: wanted };

@@ -17,7 +17,7 @@ export function isAwaiting(order: Pick<Order, 'paid'>): boolean {
 /** Was never paid in time. Paid afterwards it goes back by itself, so it stays expired. */
 export function isExpired(order: Pick<Order, 'paid'>): boolean {
 	const { paid } = order;
-	return paid !== null && (['expired', 'failed'].includes(paid.state) || paid.after_expiry);
+	return paid !== null && (paid.state === 'expired' || paid.after_expiry);
 }
 
 /** What went back to the card for the delivery: what is not of any shop. */

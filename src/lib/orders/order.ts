@@ -92,7 +92,6 @@ export const orderPaymentSchema = z.object({
 		'partially_refunded',
 		'refunded',
 		'expired',
-		'failed',
 		'disputed'
 	]),
 	amount_cents: z.number(),

@@ -111,8 +111,8 @@ function settlement(invoice: CommissionInvoice): Node {
 	const { net_cents, vat_cents, total_cents, settled_cents, due_cents, dueOn, terms } = invoice;
 	return {
 		'ram:InvoiceCurrencyCode': 'EUR',
-		// BT-81: 97, clearing between partners. It is kept from what the shop's sales bring.
-		'ram:SpecifiedTradeSettlementPaymentMeans': { 'ram:TypeCode': '97' },
+		// BT-81: 97, kept from what the shop's online sales brought; 1, by whatever the terms below say.
+		'ram:SpecifiedTradeSettlementPaymentMeans': { 'ram:TypeCode': due_cents > 0 ? '1' : '97' },
 		'ram:ApplicableTradeTax': {
 			'ram:CalculatedAmount': amount(vat_cents),
 			'ram:TypeCode': 'VAT',

@@ -4,9 +4,8 @@ import { retryRefund } from '$lib/payments/refund-commands';
 import { listPaymentTroubles } from '$lib/payments/trouble-queries';
 import { signedInClient } from '$lib/people/session.server';
 import { readForm } from '$lib/platform/form-body.server';
+import { isUuid } from '$lib/platform/uuid';
 import type { Actions, PageServerLoad } from './$types';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 export const load: PageServerLoad = async (event) => {
 	const client = await clientOf(event);
@@ -27,7 +26,7 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
 	retry: async (event) => {
 		const refund = (await readForm(event.request)).text('refund');
-		if (!UUID.test(refund)) return fail(400, { refusal: 'nothing_to_do' as const });
+		if (!isUuid(refund)) return fail(400, { refusal: 'nothing_to_do' as const });
 		const answer = await retryRefund(await clientOf(event), refund);
 		if (!answer.ok) return fail(409, { refusal: answer.refusal });
 		redirect(303, '/town/paiements?relance=1');

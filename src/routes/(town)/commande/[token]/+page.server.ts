@@ -12,9 +12,9 @@ import { readForm } from '$lib/platform/form-body.server';
 import { localPath } from '$lib/platform/language';
 import { rateLimit } from '$lib/platform/rate-limit.server';
 import { publicClient } from '$lib/platform/supabase.server';
+import { isUuid } from '$lib/platform/uuid';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** The provider is asked on behalf of one order; the jobs ask anyway. */
 const asking = rateLimit({ burst: 6, perMinute: 6 });
 
@@ -46,7 +46,7 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
 	cancel: async (event) => {
 		const shopOrder = (await readForm(event.request)).text('shop_order');
-		if (!UUID.test(shopOrder)) return fail(400, { shopOrder, refusal: 'not_found' as const });
+		if (!isUuid(shopOrder)) return fail(400, { shopOrder, refusal: 'not_found' as const });
 		const { token } = event.params;
 		const answer = await cancelShopOrder(publicClient(), token, shopOrder);
 		if (!answer.ok) return fail(409, { shopOrder, refusal: answer.refusal });

@@ -10,9 +10,8 @@ import { trySettle } from '$lib/payments/try-settle.server';
 import { receiveReturn } from '$lib/payments/withdrawal-commands';
 import { readForm } from '$lib/platform/form-body.server';
 import { openDesk } from '../open-desk.server';
+import { isUuid } from '$lib/platform/uuid';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 export const load: PageServerLoad = async (event) => {
 	const { searchParams } = event.url;
@@ -63,7 +62,7 @@ export const actions: Actions = {
 	received: async (event) => {
 		const withdrawal = (await readForm(event.request)).text('withdrawal');
 		const desk = await openDesk(event);
-		if (!desk || !UUID.test(withdrawal)) return fail(403, { refusal: 'not_allowed' as const });
+		if (!desk || !isUuid(withdrawal)) return fail(403, { refusal: 'not_allowed' as const });
 		const answer = await receiveReturn(desk.client, withdrawal);
 		if (!answer.ok) return fail(409, { refusal: answer.refusal });
 		await trySettle(answer.order, event.url.origin);
