@@ -76,6 +76,8 @@ create table public.shops (
 	state text not null default 'draft' check (state in ('draft', 'review', 'open', 'paused', 'closed')),
 	state_reason text not null default '',
 	accepts_online boolean not null default false,
+	-- Until then the town's people may work for the shop: an owner said so. Everything they do is in shop_events.
+	help_until timestamptz,
 	preparation_minutes integer not null default 60 check (preparation_minutes between 0 and 10080),
 	slot_minutes integer not null default 30 check (slot_minutes in (15, 20, 30, 60, 120)),
 	slot_capacity integer not null default 6 check (slot_capacity between 1 and 500),
@@ -384,6 +386,19 @@ create table public.operations (
 	review text check (review in ('waiting', 'applied', 'dismissed')),
 	review_revision bigint,
 	received_at timestamptz not null default now()
+);
+
+-- What was done to a shop away from its counter, and by whom. Its people read it.
+create table public.shop_events (
+	id uuid primary key default private.new_id(),
+	town_id uuid not null references public.towns (id),
+	shop_id uuid not null references public.shops (id),
+	person_id uuid references public.people (id) on delete set null,
+	-- As whom they did it; null: the town's own jobs.
+	role text check (role in ('owner', 'staff', 'operator', 'animator')),
+	kind text not null check (kind ~ '^[a-z_]+\.[a-z_]+$'),
+	detail jsonb not null default '{}' check (jsonb_typeof(detail) = 'object'),
+	at timestamptz not null default now()
 );
 
 create table public.order_events (

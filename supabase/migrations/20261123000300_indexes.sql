@@ -53,3 +53,4 @@ create index operations_entity on public.operations (entity_id)
 create index operations_review on public.operations (shop_id, review_revision) where review is not null;
 create index tombstones_revision on public.tombstones (shop_id, revision);
 create index search_words_trigram on public.search_words using gin (town_id, word extensions.gin_trgm_ops);
+create index shop_events_shop on public.shop_events (shop_id, at desc, id desc);

@@ -64,6 +64,25 @@ as $$
 	);
 $$;
 
+-- As whom I may work for a shop at its desk: its owner or staff; or, for the town, its operator or animator,
+-- with the consent of an owner, or while the shop has no owner yet. Null: not at all.
+create function private.my_role_at(p_shop uuid) returns text
+language plpgsql stable security definer set search_path = ''
+as $$
+declare
+	v_me uuid := (select private.me());
+begin
+	return coalesce(
+		(select m.role from public.members m
+			where m.shop_id = p_shop and m.person_id = v_me and m.removed_at is null),
+		(select t.role from public.shops s join public.town_staff t on t.town_id = s.town_id
+			where s.id = p_shop and t.person_id = v_me and t.removed_at is null and t.role in ('operator', 'animator')
+				and (s.help_until > now() or not exists (
+					select from public.members m where m.shop_id = p_shop and m.role = 'owner'
+						and m.person_id is not null and m.removed_at is null))));
+end;
+$$;
+
 -- The one answer to "may this shop take an order now?", for the badge and for the checkout alike.
 create function private.is_orderable(p_state text) returns boolean
 language plpgsql immutable parallel safe set search_path = ''

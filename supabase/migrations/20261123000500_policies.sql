@@ -20,6 +20,7 @@ alter table public.devices enable row level security;
 alter table public.operations enable row level security;
 alter table public.clerks enable row level security;
 alter table public.entity_aliases enable row level security;
+alter table public.shop_events enable row level security;
 alter table public.order_events enable row level security;
 alter table public.stock_moves enable row level security;
 alter table public.tombstones enable row level security;
@@ -68,6 +69,8 @@ create policy "members and operators read lines" on public.order_lines for selec
 create policy "members and operators read devices" on public.devices for select to authenticated
 	using (shop_id in (select private.shops_i_read()));
 create policy "members and operators read operations" on public.operations for select to authenticated
+	using (shop_id in (select private.shops_i_read()));
+create policy "members and operators read what was done to the shop" on public.shop_events for select to authenticated
 	using (shop_id in (select private.shops_i_read()));
 create policy "members and operators read events" on public.order_events for select to authenticated
 	using (shop_id in (select private.shops_i_read()));

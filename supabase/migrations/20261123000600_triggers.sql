@@ -183,6 +183,19 @@ create trigger guard_history before update or delete on public.stock_moves
 	for each row execute function private.guard_history();
 create trigger guard_history before update or delete on public.order_events
 	for each row execute function private.guard_history();
+create trigger guard_history before update or delete on public.shop_events
+	for each row execute function private.guard_history();
+
+-- Writes down what the person who asks has just done to a shop, and as whom.
+create function private.note_shop_event(p_shop uuid, p_kind text, p_detail jsonb default '{}') returns void
+language plpgsql volatile security definer set search_path = ''
+as $$
+begin
+	insert into public.shop_events (town_id, shop_id, person_id, role, kind, detail)
+	select s.town_id, s.id, (select private.me()), private.my_role_at(s.id), p_kind, p_detail
+	from public.shops s where s.id = p_shop;
+end;
+$$;
 
 -- What lists read of the variants: cheapest, dearest, anything left. Written only when it changed, so
 -- that an order on a full shelf does not rewrite the product.

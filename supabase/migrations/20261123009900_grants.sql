@@ -14,7 +14,7 @@ grant execute on all functions in schema private to service_role;
 grant select on public.towns, public.categories, public.people, public.shops, public.shop_hours,
 	public.shop_hour_exceptions, public.members, public.town_staff, public.products, public.variants,
 	public.photos, public.orders, public.shop_orders, public.order_lines, public.devices,
-	public.operations, public.order_events, public.stock_moves, public.clerks, public.ledger_entries,
+	public.operations, public.order_events, public.shop_events, public.stock_moves, public.clerks, public.ledger_entries,
 	public.commission_invoices
 	to authenticated;
 

@@ -31,6 +31,7 @@ const ofShop = [
 	'order_lines',
 	'photos',
 	'products',
+	'shop_events',
 	'shop_hour_exceptions',
 	'shop_hours',
 	'shop_orders',
@@ -135,6 +136,7 @@ beforeAll(async () => {
 		// A put-aside that is collected is booked.
 		till.operation('order.collect', part!.id)
 	]);
+	await sql`select private.note_shop_event(${shop.id}, 'shop.hours')`;
 	await sql`insert into public.commission_invoices
 		(shop_id, month, town_id, number, net_cents, vat_bp, vat_cents, seller, buyer)
 		values (${shop.id}, '2026-01-01', ${town.id}, 1, 100, 2000, 20, '{}', '{}')`;

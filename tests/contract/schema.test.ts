@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { useBackend } from '../world/use-backend.ts';
+import { makeProduct, makeShop, makeTown } from '../world/world.ts';
 
 /** What must be true of every table and function, whoever adds the next one. */
-const { sql } = useBackend();
+const backend = useBackend();
+const { sql } = backend;
 
 test('row level security stands on every table', async () => {
 	const open =
@@ -40,6 +42,7 @@ test('[S8] every table of a shop advances its revision or is named here with the
 		order_events: 'written beside a shop order that is stamped',
 		reversals: money,
 		shop_accounts: money,
+		shop_events: 'read at the desk, on no tablet',
 		shop_revisions: 'is the revision',
 		stock_moves: 'its trigger writes variants, which are stamped',
 		tombstones: 'written with the revision of the deletion',
@@ -58,12 +61,21 @@ test('[S8] every table of a shop advances its revision or is named here with the
 });
 
 test('stock changes by moves only, and the past is not rewritten', async () => {
-	await expect(sql`update public.variants set on_hand = on_hand + 1
-		where id = (select id from public.variants limit 1)`).rejects.toThrow(/stock_only_by_moves/);
-	await expect(sql`update public.stock_moves set on_hand_delta = 7
-		where id = (select id from public.stock_moves limit 1)`).rejects.toThrow(/append_only/);
-	await expect(sql`delete from public.stock_moves
-		where id = (select id from public.stock_moves limit 1)`).rejects.toThrow(/append_only/);
+	const shop = await makeShop(sql, await makeTown(sql));
+	const { variant } = await makeProduct(sql, shop);
+	await sql`select private.note_shop_event(${shop.id}, 'shop.hours')`;
+	await expect(
+		sql`update public.variants set on_hand = on_hand + 1 where id = ${variant}`
+	).rejects.toThrow(/stock_only_by_moves/);
+	await expect(
+		sql`update public.stock_moves set on_hand_delta = 7 where variant_id = ${variant}`
+	).rejects.toThrow(/append_only/);
+	await expect(sql`delete from public.stock_moves where variant_id = ${variant}`).rejects.toThrow(
+		/append_only/
+	);
+	await expect(sql`delete from public.shop_events where shop_id = ${shop.id}`).rejects.toThrow(
+		/append_only/
+	);
 });
 
 test('ids made here are UUID version 7 and rise with time', async () => {

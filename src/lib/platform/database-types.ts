@@ -1322,6 +1322,62 @@ export type Database = {
 					},
 				];
 			};
+			shop_events: {
+				Row: {
+					at: string;
+					detail: NonNullable<Json>;
+					id: string;
+					kind: string;
+					person_id: string | null;
+					role: string | null;
+					shop_id: string;
+					town_id: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					at?: string;
+					detail?: NonNullable<Json>;
+					id?: string;
+					kind: string;
+					person_id?: string | null;
+					role?: string | null;
+					shop_id: string;
+					town_id: string;
+				};
+				Update: {
+					at?: string;
+					detail?: NonNullable<Json>;
+					id?: string;
+					kind?: string;
+					person_id?: string | null;
+					role?: string | null;
+					shop_id?: string;
+					town_id?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'shop_events_person_id_fkey';
+						columns: ['person_id'];
+						isOneToOne: false;
+						referencedRelation: 'people';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'shop_events_shop_id_fkey';
+						columns: ['shop_id'];
+						isOneToOne: false;
+						referencedRelation: 'shops';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'shop_events_town_id_fkey';
+						columns: ['town_id'];
+						isOneToOne: false;
+						referencedRelation: 'towns';
+						referencedColumns: ['id'];
+					},
+				];
+			};
 			shop_hour_exceptions: {
 				Row: {
 					closes: string | null;
@@ -1522,6 +1578,7 @@ export type Database = {
 					city: string;
 					created_at: string;
 					email: string;
+					help_until: string | null;
 					id: string;
 					lat: number;
 					legal_address: string;
@@ -1552,6 +1609,7 @@ export type Database = {
 					city: string;
 					created_at?: string;
 					email?: string;
+					help_until?: string | null;
 					id?: string;
 					lat: number;
 					legal_address?: string;
@@ -1581,6 +1639,7 @@ export type Database = {
 					city?: string;
 					created_at?: string;
 					email?: string;
+					help_until?: string | null;
 					id?: string;
 					lat?: number;
 					legal_address?: string;
