@@ -37,6 +37,10 @@ alter table public.ledger_entries enable row level security;
 alter table public.commission_invoices enable row level security;
 alter table public.withdrawals enable row level security;
 alter table public.jobs enable row level security;
+alter table public.field_revisions enable row level security;
+alter table public.field_devices enable row level security;
+alter table public.field_operations enable row level security;
+alter table public.field_tombstones enable row level security;
 
 create policy "operators read their town" on public.towns for select to authenticated
 	using (id in (select private.my_towns()));
@@ -110,4 +114,12 @@ create policy "nobody reads payment events directly" on public.payment_events fo
 create policy "nobody reads withdrawals directly" on public.withdrawals for select to authenticated
 	using (false);
 create policy "nobody reads jobs directly" on public.jobs for select to authenticated
+	using (false);
+create policy "nobody reads field revisions directly" on public.field_revisions for select to authenticated
+	using (false);
+create policy "nobody reads field devices directly" on public.field_devices for select to authenticated
+	using (false);
+create policy "nobody reads field operations directly" on public.field_operations for select to authenticated
+	using (false);
+create policy "nobody reads field tombstones directly" on public.field_tombstones for select to authenticated
 	using (false);

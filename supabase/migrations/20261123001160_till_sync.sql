@@ -220,6 +220,7 @@ create function private.begin_new_epochs() returns void
 language sql volatile security definer set search_path = ''
 as $$
 	update public.shop_revisions set epoch = gen_random_uuid();
+	update public.field_revisions set epoch = gen_random_uuid();
 $$;
 
 -- S12. Up and down in one round trip: results of the operations, rows since the cursor, a new cursor.

@@ -48,6 +48,8 @@ grant execute on function
 	public.read_town_overview(uuid),
 	public.enrol_device(uuid, uuid, text, text, uuid),
 	public.till_sync(uuid, jsonb, jsonb, jsonb),
+	public.enrol_field_device(uuid, uuid, text, text),
+	public.field_sync(uuid, jsonb, jsonb, jsonb),
 	public.read_shop_account(uuid),
 	public.list_withdrawals(uuid),
 	public.receive_return(uuid),

@@ -45,6 +45,10 @@ const ofOthers = ['categories', 'orders', 'people', 'town_staff', 'towns'];
 const ofNobody = [
 	'disputes',
 	'entity_aliases',
+	'field_devices',
+	'field_operations',
+	'field_revisions',
+	'field_tombstones',
 	'jobs',
 	'payment_events',
 	'payments',
@@ -78,6 +82,8 @@ const forEverybody = [
 ];
 const forPeople = [
 	'enrol_device',
+	'enrol_field_device',
+	'field_sync',
 	'greet_person',
 	'list_jobs',
 	'list_payment_troubles',

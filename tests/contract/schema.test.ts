@@ -24,10 +24,11 @@ test('every function pins its search path', async () => {
 test('[S8] every row that travels to tablets is stamped, on every way of writing', async () => {
 	const travelling = await sql`select c.table_name from information_schema.columns c
 		where c.table_schema = 'public' and c.column_name = 'revision'
-			and c.table_name not in ('shop_revisions', 'operations', 'tombstones', 'towns') order by 1`;
+			and c.table_name not in ('shop_revisions', 'operations', 'tombstones', 'towns',
+				'field_revisions', 'field_operations', 'field_tombstones') order by 1`;
 	const stamped =
 		await sql`select distinct c.relname from pg_trigger t join pg_class c on c.oid = t.tgrelid
-		join pg_proc p on p.oid = t.tgfoid where p.proname in ('stamp_revision', 'stamp_shop') order by 1`;
+		join pg_proc p on p.oid = t.tgfoid where p.proname in ('stamp_revision', 'stamp_shop', 'stamp_field_revision') order by 1`;
 	expect(stamped.map((row) => row.relname)).toEqual(travelling.map((row) => row.table_name));
 });
 

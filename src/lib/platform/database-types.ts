@@ -322,6 +322,227 @@ export type Database = {
 					},
 				];
 			};
+			field_devices: {
+				Row: {
+					app_version: string;
+					enrolled_at: string;
+					given_seq: number;
+					id: string;
+					instance: string | null;
+					last_seen_at: string;
+					last_seq: number;
+					lost_at: string | null;
+					lost_count: number;
+					name: string;
+					oldest_waiting_at: string | null;
+					person_id: string | null;
+					photos_waiting: number;
+					town_id: string;
+					waiting: number;
+				};
+				ComputedFields: never;
+				Insert: {
+					app_version?: string;
+					enrolled_at?: string;
+					given_seq?: number;
+					id: string;
+					instance?: string | null;
+					last_seen_at?: string;
+					last_seq?: number;
+					lost_at?: string | null;
+					lost_count?: number;
+					name: string;
+					oldest_waiting_at?: string | null;
+					person_id?: string | null;
+					photos_waiting?: number;
+					town_id: string;
+					waiting?: number;
+				};
+				Update: {
+					app_version?: string;
+					enrolled_at?: string;
+					given_seq?: number;
+					id?: string;
+					instance?: string | null;
+					last_seen_at?: string;
+					last_seq?: number;
+					lost_at?: string | null;
+					lost_count?: number;
+					name?: string;
+					oldest_waiting_at?: string | null;
+					person_id?: string | null;
+					photos_waiting?: number;
+					town_id?: string;
+					waiting?: number;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'field_devices_person_id_fkey';
+						columns: ['person_id'];
+						isOneToOne: false;
+						referencedRelation: 'people';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'field_devices_town_id_fkey';
+						columns: ['town_id'];
+						isOneToOne: false;
+						referencedRelation: 'towns';
+						referencedColumns: ['id'];
+					},
+				];
+			};
+			field_operations: {
+				Row: {
+					args: NonNullable<Json>;
+					base: NonNullable<Json>;
+					code: string | null;
+					detail: NonNullable<Json>;
+					device_at: string | null;
+					device_id: string;
+					entity_id: string;
+					entity_table: string;
+					id: string;
+					instance: string | null;
+					kind: string;
+					outcome: string;
+					payload_hash: string;
+					person_id: string | null;
+					received_at: string;
+					revision: number | null;
+					seq: number;
+					tapped_at: string;
+					town_id: string;
+					version: number;
+				};
+				ComputedFields: never;
+				Insert: {
+					args: NonNullable<Json>;
+					base: NonNullable<Json>;
+					code?: string | null;
+					detail?: NonNullable<Json>;
+					device_at?: string | null;
+					device_id: string;
+					entity_id: string;
+					entity_table: string;
+					id: string;
+					instance?: string | null;
+					kind: string;
+					outcome: string;
+					payload_hash: string;
+					person_id?: string | null;
+					received_at?: string;
+					revision?: number | null;
+					seq: number;
+					tapped_at: string;
+					town_id: string;
+					version: number;
+				};
+				Update: {
+					args?: NonNullable<Json>;
+					base?: NonNullable<Json>;
+					code?: string | null;
+					detail?: NonNullable<Json>;
+					device_at?: string | null;
+					device_id?: string;
+					entity_id?: string;
+					entity_table?: string;
+					id?: string;
+					instance?: string | null;
+					kind?: string;
+					outcome?: string;
+					payload_hash?: string;
+					person_id?: string | null;
+					received_at?: string;
+					revision?: number | null;
+					seq?: number;
+					tapped_at?: string;
+					town_id?: string;
+					version?: number;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'field_operations_person_id_fkey';
+						columns: ['person_id'];
+						isOneToOne: false;
+						referencedRelation: 'people';
+						referencedColumns: ['id'];
+					},
+				];
+			};
+			field_revisions: {
+				Row: {
+					advanced_by: unknown;
+					epoch: string;
+					revision: number;
+					town_id: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					advanced_by?: unknown;
+					epoch?: string;
+					revision?: number;
+					town_id: string;
+				};
+				Update: {
+					advanced_by?: unknown;
+					epoch?: string;
+					revision?: number;
+					town_id?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'field_revisions_town_id_fkey';
+						columns: ['town_id'];
+						isOneToOne: true;
+						referencedRelation: 'towns';
+						referencedColumns: ['id'];
+					},
+				];
+			};
+			field_tombstones: {
+				Row: {
+					at: string;
+					person_id: string;
+					revision: number;
+					row_id: string;
+					table_name: string;
+					town_id: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					at?: string;
+					person_id: string;
+					revision: number;
+					row_id: string;
+					table_name: string;
+					town_id: string;
+				};
+				Update: {
+					at?: string;
+					person_id?: string;
+					revision?: number;
+					row_id?: string;
+					table_name?: string;
+					town_id?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'field_tombstones_person_id_fkey';
+						columns: ['person_id'];
+						isOneToOne: false;
+						referencedRelation: 'people';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'field_tombstones_town_id_fkey';
+						columns: ['town_id'];
+						isOneToOne: false;
+						referencedRelation: 'towns';
+						referencedColumns: ['id'];
+					},
+				];
+			};
 			jobs: {
 				Row: {
 					ended_at: string | null;
@@ -2106,6 +2327,24 @@ export type Database = {
 					p_name: string;
 					p_previous?: string;
 					p_shop: string;
+				};
+				Returns: Json;
+			};
+			enrol_field_device: {
+				Args: {
+					p_app_version?: string;
+					p_device: string;
+					p_name: string;
+					p_town: string;
+				};
+				Returns: Json;
+			};
+			field_sync: {
+				Args: {
+					p_cursor?: Json;
+					p_device: string;
+					p_operations: Json;
+					p_report?: Json;
 				};
 				Returns: Json;
 			};
