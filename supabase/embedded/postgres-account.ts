@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
-import { cp, mkdir } from 'node:fs/promises';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { chmod, cp, mkdtemp, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** User and group Postgres runs as; empty when it runs as ourselves. */
@@ -35,11 +35,25 @@ export function reachableFolder(wanted: string, account: PostgresAccount): strin
 export async function reachablePrograms(binFolder: string, account: PostgresAccount) {
 	if (canReach(binFolder, account)) return binFolder;
 	const native = dirname(binFolder);
-	const name = createHash('sha256').update(native).digest('hex').slice(0, 12);
+	// Programs of another version are another copy.
+	const made = statSync(join(binFolder, 'postgres')).mtimeMs;
+	const name = createHash('sha256').update(`${native} ${made}`).digest('hex').slice(0, 12);
 	const copy = join('/var/tmp', `comptoir-programs-${name}`);
-	await mkdir(copy, { recursive: true });
-	await cp(native, copy, { recursive: true, verbatimSymlinks: true, force: false });
+	if (!existsSync(copy)) await copyWhole(native, copy);
 	return join(copy, 'bin');
+}
+
+/** Several processes may start at once: the folder appears whole, by the name of whoever was first. */
+async function copyWhole(from: string, to: string) {
+	const own = await mkdtemp(`${to}-`);
+	await chmod(own, 0o755);
+	await cp(from, own, { recursive: true, verbatimSymlinks: true });
+	try {
+		await rename(own, to);
+	} catch (error) {
+		await rm(own, { recursive: true, force: true });
+		if (!existsSync(to)) throw error;
+	}
 }
 
 function canReach(folder: string, account: PostgresAccount): boolean {
