@@ -2,8 +2,9 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import { defineConfig } from 'vitest/config';
 import { plainIcons } from './vite.icons.ts';
-import { startInOneFile } from './vite.till-chunks.ts';
-import { tillFiles } from './vite.till-files.ts';
+import { SHELLS, type Shell } from './src/lib/platform/shell.ts';
+import { shellFiles } from './vite.shell-files.ts';
+import { startInOneFile } from './vite.start-chunks.ts';
 
 export default defineConfig({
 	plugins: [
@@ -19,7 +20,7 @@ export default defineConfig({
 			manifest: false,
 			injectManifest: {
 				globPatterns: ['client/_app/immutable/**/*.{js,css,woff2}'],
-				manifestTransforms: [onlyTillFiles]
+				manifestTransforms: [onlyShellFiles]
 			}
 		})
 	],
@@ -52,9 +53,19 @@ export default defineConfig({
 	}
 });
 
-/** The worker keeps pages as they are visited; ahead of time it knows the till's files only. */
-async function onlyTillFiles(entries: { url: string; size: number; revision: string | null }[]) {
-	const wanted = tillFiles(import.meta.dirname);
-	const manifest = entries.map((entry) => ({ ...entry, url: entry.url.replace(/^client\//, '') }));
-	return { manifest: manifest.filter(({ url }) => wanted.has(url)) };
+/**
+ * The worker keeps pages as they are visited; ahead of time it knows the files of the shells only. Their names
+ * carry their content, so that `revision` is free to say which shells need the file.
+ */
+async function onlyShellFiles(entries: { url: string; size: number; revision: string | null }[]) {
+	const wanted = (Object.keys(SHELLS) as Shell[]).map((shell) => ({
+		shell,
+		files: shellFiles(shell, import.meta.dirname)
+	}));
+	const manifest = entries.map(({ url, size }) => {
+		const file = url.replace(/^client\//, '');
+		const shells = wanted.filter(({ files }) => files.has(file)).map(({ shell }) => shell);
+		return { url: file, size, revision: shells.join(' ') };
+	});
+	return { manifest: manifest.filter(({ revision }) => revision !== '') };
 }

@@ -1,25 +1,34 @@
 /// <reference types="@sveltejs/kit" />
 /// <reference lib="webworker" />
 import { version } from '$service-worker';
+import { shellAt, SHELLS, type Shell } from './lib/platform/shell.ts';
 import { KEPT_CACHES } from './enhance/kept-caches.ts';
 import { answerFile, FILE_CACHES } from './worker/kept-files.ts';
 import { answerPage } from './worker/kept-pages.ts';
 import { keepOfflinePages, OFFLINE_CACHE } from './worker/offline-page.ts';
 import {
-	answerTill,
-	forgetOldTills,
-	hasTill,
-	installTill,
-	isTillNavigation
-} from './worker/till-shell.ts';
+	answerShell,
+	forgetOldShells,
+	hasShell,
+	installShell,
+	isShellCache
+} from './worker/kept-shell.ts';
 import { leaveWhenSwitchedOff } from './worker/worker-exit.ts';
 
 declare const self: ServiceWorkerGlobalScope & {
-	/** The till's files, written in by the build (vite.config.ts, vite.till-files.ts). */
-	__WB_MANIFEST: { url: string }[];
+	/**
+	 * The files of the shells, written in by the build (vite.config.ts, vite.shell-files.ts): `revision` names
+	 * the shells that need the file.
+	 */
+	__WB_MANIFEST: { url: string; revision: string | null }[];
 };
 
-const tillFiles = self.__WB_MANIFEST.map(({ url }) => `/${url.replace(/^\//, '')}`);
+const shells = Object.keys(SHELLS) as Shell[];
+const manifest = self.__WB_MANIFEST;
+const filesOf = (shell: Shell) =>
+	manifest
+		.filter(({ revision }) => revision?.split(' ').includes(shell))
+		.map(({ url }) => `/${url.replace(/^\//, '')}`);
 
 // Each time the browser wakes a worker that is in charge; a new one asks while it is installed.
 if (self.registration.active) void leaveWhenSwitchedOff(self);
@@ -28,11 +37,13 @@ self.addEventListener('install', (event) => {
 	event.waitUntil(install());
 });
 
-/** Where a till lives, the new worker is not ready before its shell is complete. */
+/** Where a shell lives, the new worker is not ready before it is complete. */
 async function install(): Promise<void> {
 	if (await leaveWhenSwitchedOff(self)) throw new Error('switched off');
 	await keepOfflinePages().catch((failure: unknown) => console.warn('no offline page', failure));
-	if (await hasTill()) await installTill(version, tillFiles);
+	for (const shell of shells) {
+		if (await hasShell(shell)) await installShell(shell, version, filesOf(shell));
+	}
 }
 
 self.addEventListener('activate', (event) => {
@@ -42,23 +53,27 @@ self.addEventListener('activate', (event) => {
 async function activate(): Promise<void> {
 	const ours: string[] = [...Object.values(KEPT_CACHES), ...FILE_CACHES, OFFLINE_CACHE];
 	for (const name of await caches.keys()) {
-		if (!ours.includes(name) && !name.startsWith('till-')) await caches.delete(name);
+		if (!ours.includes(name) && !isShellCache(name)) await caches.delete(name);
 	}
-	await forgetOldTills(version);
+	for (const shell of shells) await forgetOldShells(shell, version);
 	await self.clients.claim();
 }
 
 self.addEventListener('message', (event) => {
-	const { type } = (event.data ?? {}) as { type?: unknown };
+	const { type, shell } = (event.data ?? {}) as { type?: unknown; shell?: unknown };
 	if (type === 'activate-now') event.waitUntil(self.skipWaiting());
-	if (type === 'install-till') event.waitUntil(installAndTell(event));
+	const wanted = shells.find((each) => each === shell);
+	if (type === 'install-shell' && wanted) event.waitUntil(installAndTell(wanted, event));
 });
 
-/** Answers `{type:'till-installed', version}` or `{type:'till-not-installed', reason}`. */
-async function installAndTell({ ports, source }: ExtendableMessageEvent): Promise<void> {
-	const answer = await installTill(version, tillFiles).then(
-		() => ({ type: 'till-installed', version }),
-		(failure: unknown) => ({ type: 'till-not-installed', reason: String(failure) })
+/** Answers `{type:'shell-installed', version}` or `{type:'shell-not-installed', reason}`. */
+async function installAndTell(
+	shell: Shell,
+	{ ports, source }: ExtendableMessageEvent
+): Promise<void> {
+	const answer = await installShell(shell, version, filesOf(shell)).then(
+		() => ({ type: 'shell-installed', version }),
+		(failure: unknown) => ({ type: 'shell-not-installed', reason: String(failure) })
 	);
 	(ports[0] ?? source)?.postMessage(answer);
 }
@@ -73,6 +88,7 @@ self.addEventListener('fetch', (event) => {
 
 function answerOwn(event: FetchEvent, url: URL): Promise<Response> | null {
 	if (url.origin !== location.origin) return null;
-	if (isTillNavigation(event.request, url)) return answerTill(version, event.request);
+	const shell = event.request.mode === 'navigate' ? shellAt(url.pathname) : null;
+	if (shell) return answerShell(shell, version, event.request);
 	return answerPage(event, url);
 }

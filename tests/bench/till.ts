@@ -8,7 +8,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { tillFiles, tillStartFiles } from '../../vite.till-files.ts';
+import { shellFiles, tillStartFiles } from '../../vite.shell-files.ts';
 import { codeAskedBy } from '../journeys/mails.ts';
 import { needBrowser } from '../world/browser.ts';
 import { openBenchTown, type BenchTown } from './bench-town.ts';
@@ -138,7 +138,7 @@ const weigh = (files: Set<string>) =>
 		const content = readFileSync(join(root, '.svelte-kit/output/client', file));
 		return sum + (file.endsWith('.woff2') ? content.length : brotliCompressSync(content).length);
 	}, 0);
-const files = tillFiles(root);
+const files = shellFiles('till', root);
 const startFiles = tillStartFiles(root);
 rows.push({
 	what: 'precache of the till (brotli)',

@@ -2,8 +2,8 @@ import Dexie from 'dexie';
 import { OfflineDatabase } from '../../src/lib/offline/offline-database.ts';
 import type { Author, OperationDraft } from '../../src/lib/offline/operation.ts';
 import type { Transport } from '../../src/lib/offline/transport.ts';
-import { openTillApi } from '../../src/lib/till/till-api.ts';
-import type { TillSession } from '../../src/lib/till/till-session.ts';
+import { openDeviceApi } from '../../src/lib/device/device-api.ts';
+import type { DeviceSession } from '../../src/lib/device/device-session.ts';
 import { tillTransport } from '../../src/lib/till/till-transport.ts';
 import { Link } from './link.ts';
 import type { Person } from './people.ts';
@@ -68,7 +68,7 @@ export class Tablet {
 			publishableKey: 'publishable',
 			town: { name: 'Belfort', zone: 'Europe/Paris' }
 		};
-		const call = openTillApi(config, session as unknown as TillSession);
+		const call = openDeviceApi(config, session as unknown as DeviceSession);
 		return tillTransport(call, this.device, 'simulation', () => Promise.resolve(true));
 	}
 

@@ -5,7 +5,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { OfflineDatabase } from '../../src/lib/offline/offline-database.ts';
 import { recordOperation } from '../../src/lib/offline/outbox.ts';
 import { createRoundTrip } from '../../src/lib/offline/round-trip.ts';
-import type { CallTillApi } from '../../src/lib/till/till-api.ts';
+import type { CallDeviceApi } from '../../src/lib/device/device-api.ts';
 import { openTillDatabase } from '../../src/lib/till/till-database.ts';
 import { tillTransport } from '../../src/lib/till/till-transport.ts';
 
@@ -66,7 +66,7 @@ async function fillFirstVersion(device: string): Promise<void> {
 	old.close();
 }
 
-function tripOver(database: OfflineDatabase, call: CallTillApi) {
+function tripOver(database: OfflineDatabase, call: CallDeviceApi) {
 	return createRoundTrip({
 		database,
 		transport: tillTransport(call, DEVICE, 'test', () => Promise.resolve(true)),

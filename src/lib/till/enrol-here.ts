@@ -1,6 +1,7 @@
+import type { CallDeviceApi } from '../device/device-api.ts';
 import Dexie from 'dexie';
 import { uuidV7 } from '../offline/uuid-v7.ts';
-import { enrolTablet, type CallTillApi, type EnrolAnswer } from './till-api.ts';
+import { enrolTablet, type EnrolAnswer } from './till-api.ts';
 import { tillDatabaseName } from './till-database.ts';
 import { readSetting, writeSetting } from './till-settings.ts';
 
@@ -16,7 +17,7 @@ interface NewTablet {
  * Makes this browser a tablet of the shop. One that was the shop's tablet before and still has its data is
  * the same again, so that what waits there leaves (S15); one that lost it says which it was (S16).
  */
-export async function enrolHere(call: CallTillApi, tablet: NewTablet): Promise<EnrolAnswer> {
+export async function enrolHere(call: CallDeviceApi, tablet: NewTablet): Promise<EnrolAnswer> {
 	const { previous } = tablet;
 	const enrolments = (await readSetting('enrolments')) ?? {};
 	const known = enrolments[tablet.shop];

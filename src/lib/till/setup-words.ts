@@ -1,5 +1,5 @@
 import type { Lang } from '../platform/language.ts';
-import type { SignInRefusal } from './till-session.ts';
+import { signInWords } from '../device/sign-in-words.ts';
 
 type Things = [count: number, one: string, many: string];
 
@@ -15,21 +15,8 @@ const fr = {
 	welcome: 'Le comptoir de votre boutique',
 	welcomeText:
 		'Les commandes sonnent ici. La tablette garde tout, même sans réseau, et le renvoie dès qu’il revient.',
-	email: 'Votre adresse e-mail',
+	...signInWords.fr,
 	emailHelp: 'Celle que la boutique a donnée à Comptoir.',
-	sendCode: 'Recevoir un code',
-	code: 'Code reçu par e-mail',
-	codeHelp: (email: string) => `Envoyé à ${email}. Regardez aussi les indésirables.`,
-	signIn: 'Entrer',
-	otherEmail: 'Changer d’adresse',
-	sendAgain: 'Renvoyer un code',
-	refusals: {
-		bad_email: 'Cette adresse ne semble pas juste. Vérifiez-la.',
-		wrong_code: 'Ce code n’est pas le bon, ou il est trop vieux. Demandez-en un autre.',
-		too_many: 'Trop de codes demandés. Attendez quelques minutes.',
-		offline: 'Pas de réseau. Pour se connecter, il en faut une fois.',
-		server: 'Le serveur ne répond pas bien. Réessayez dans un instant.'
-	} satisfies Record<SignInRefusal, string>,
 	noShop: (email: string) =>
 		`${email} n’est lié à aucune boutique. Demandez au responsable de vous inviter, ou changez d’adresse.`,
 	chooseShop: 'Quelle boutique\u202f?',
@@ -78,21 +65,8 @@ const en: typeof fr = {
 	welcome: 'Your shop’s counter',
 	welcomeText:
 		'Orders ring here. The tablet keeps everything, even without a network, and sends it when the network is back.',
-	email: 'Your e-mail address',
+	...signInWords.en,
 	emailHelp: 'The one the shop gave to Comptoir.',
-	sendCode: 'Get a code',
-	code: 'Code received by e-mail',
-	codeHelp: (email) => `Sent to ${email}. Look in the spam folder too.`,
-	signIn: 'Enter',
-	otherEmail: 'Change address',
-	sendAgain: 'Send another code',
-	refusals: {
-		bad_email: 'This address does not look right. Check it.',
-		wrong_code: 'This is not the right code, or it is too old. Ask for another one.',
-		too_many: 'Too many codes asked for. Wait a few minutes.',
-		offline: 'No network. Signing in needs it once.',
-		server: 'The server does not answer well. Try again in a moment.'
-	},
 	noShop: (email) => `${email} belongs to no shop. Ask the owner to invite you, or change address.`,
 	chooseShop: 'Which shop?',
 	nameTablet: 'What shall we call this tablet?',

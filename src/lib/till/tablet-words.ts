@@ -1,7 +1,5 @@
+import { waitingEn, waitingFr, syncLineWords } from '../device/sync-line-words.ts';
 import type { Lang } from '../platform/language.ts';
-
-const waitingFr = (n: number) => `${n} en attente`;
-const waitingEn = (n: number) => `${n} waiting`;
 
 const fr = {
 	title: 'Cette tablette',
@@ -32,26 +30,10 @@ const fr = {
 	signOutClean: 'Tout est envoyé. Les nouvelles commandes ne sonneront plus ici.',
 	newVersion: 'Nouvelle version prête',
 	update: 'Mettre à jour',
-	/** The permanent line. */
-	allSent: (time: string) => `Tout est envoyé · ${time}`,
-	sending: (n: number) => `Envoi en cours · ${waitingFr(n)}`,
-	offline: (n: number) =>
-		n === 0
-			? 'Sans réseau · tout est enregistré ici'
-			: `Sans réseau · tout est enregistré ici · ${waitingFr(n)}`,
-	serverIll: (n: number) =>
-		n === 0
-			? 'Le serveur ne répond pas · tout est enregistré ici'
-			: `Le serveur ne répond pas · tout est enregistré ici · ${waitingFr(n)}`,
-	signedOut: (n: number) =>
-		n === 0 ? 'Reconnectez-vous pour recevoir' : `Reconnectez-vous pour envoyer · ${waitingFr(n)}`,
+	...syncLineWords.fr,
 	stalled: (n: number) => `${waitingFr(n)} depuis trop longtemps · voir Tablette`,
-	sendingPhotos: (n: number) => (n > 1 ? `Envoi de ${n} photos` : 'Envoi d’une photo'),
 	removed: 'Vous ne faites plus partie de la boutique',
-	refused: 'Cette tablette n’est plus acceptée par la boutique',
-	storageIll: 'La tablette n’arrive plus à écrire',
-	notYet: 'Première synchro…',
-	silent: (time: string) => `Pas de nouvelles du serveur depuis ${time}`
+	refused: 'Cette tablette n’est plus acceptée par la boutique'
 };
 
 const en: typeof fr = {
@@ -83,24 +65,10 @@ const en: typeof fr = {
 	signOutClean: 'All is sent. New orders will no longer ring here.',
 	newVersion: 'New version ready',
 	update: 'Update',
-	allSent: (time) => `All sent · ${time}`,
-	sending: (n) => `Sending · ${waitingEn(n)}`,
-	offline: (n) =>
-		n === 0
-			? 'No network · everything is saved here'
-			: `No network · everything is saved here · ${waitingEn(n)}`,
-	serverIll: (n) =>
-		n === 0
-			? 'The server does not answer · everything is saved here'
-			: `The server does not answer · everything is saved here · ${waitingEn(n)}`,
-	signedOut: (n) => (n === 0 ? 'Sign in to receive' : `Sign in to send · ${waitingEn(n)}`),
+	...syncLineWords.en,
 	stalled: (n) => `${waitingEn(n)} for too long · see Tablet`,
-	sendingPhotos: (n) => (n > 1 ? `Sending ${n} photos` : 'Sending a photo'),
 	removed: 'You are no longer part of the shop',
-	refused: 'The shop no longer accepts this tablet',
-	storageIll: 'The tablet can no longer write',
-	notYet: 'First sync…',
-	silent: (time) => `No news from the server since ${time}`
+	refused: 'The shop no longer accepts this tablet'
 };
 
 export const tabletWords: Record<Lang, typeof fr> = { fr, en };

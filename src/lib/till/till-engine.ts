@@ -1,9 +1,10 @@
 import { createEngine, type Engine } from '../offline/engine.ts';
+import type { CallDeviceApi } from '../device/device-api.ts';
+import { isStoragePersisted } from '../device/device-storage.ts';
 import type { Upload } from '../offline/attachment-trip.ts';
 import type { OfflineDatabase } from '../offline/offline-database.ts';
 import { webLock } from '../offline/sender-lock.ts';
 import { browserSignals } from '../offline/wake-signals.ts';
-import type { CallTillApi } from './till-api.ts';
 import { openTillDatabase } from './till-database.ts';
 import type { Enrolment } from './till-settings.ts';
 import { tillTransport } from './till-transport.ts';
@@ -25,7 +26,7 @@ export interface TillEngine extends Engine {
  */
 export async function openTillEngine(
 	enrolment: Enrolment,
-	{ call, upload }: { call: CallTillApi; upload: Upload },
+	{ call, upload }: { call: CallDeviceApi; upload: Upload },
 	appVersion: string,
 	onBlocked: () => void
 ): Promise<TillEngine> {
@@ -55,14 +56,4 @@ export async function openTillEngine(
 		actAs: (other) => (person = other),
 		serveAs: (other) => (clerk = other)
 	};
-}
-
-/** Whether the browser promised not to throw our data away when the disk is short (S16). */
-export async function isStoragePersisted(): Promise<boolean> {
-	return (await navigator.storage?.persisted?.()) ?? false;
-}
-
-/** Asks for that promise. */
-export async function askForPersistence(): Promise<boolean> {
-	return (await navigator.storage?.persist?.()) ?? false;
 }

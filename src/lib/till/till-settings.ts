@@ -1,13 +1,10 @@
-import Dexie, { type EntityTable } from 'dexie';
+import type { DeviceConfig } from '../device/device-config.ts';
+import { keepSettings } from '../device/kept-settings.ts';
 import type { CountWalk } from '../shelf/stock-walk.ts';
 import type { PinTries } from '../staff/pin-tries.ts';
 
-/** Where the server is, and the town's clock. From /till/config, kept for a start without network. */
-export interface TillConfig {
-	/** '' when the API is on our own address. */
-	supabaseUrl: string;
-	publishableKey: string;
-	town: { name: string; zone: string };
+/** From /till/config, kept for a start without network. */
+export interface TillConfig extends DeviceConfig {
 	/** The tablet this browser was before its own storage was lost (S16). */
 	previousDevice?: string | null;
 }
@@ -42,51 +39,9 @@ export interface TillSettings {
 	count_walk: CountWalk;
 }
 
-interface Setting {
-	key: string;
-	value: unknown;
-}
+const kept = keepSettings<TillSettings>('comptoir-till');
 
-/** The few things the till must know before it can open anything else. */
-class SettingsDatabase extends Dexie {
-	declare settings: EntityTable<Setting, 'key'>;
-
-	constructor() {
-		super('comptoir-till', { chromeTransactionDurability: 'strict' });
-		this.version(1).stores({ settings: 'key' });
-	}
-}
-
-const database = new SettingsDatabase();
-
-export async function readSetting<K extends keyof TillSettings>(
-	key: K
-): Promise<TillSettings[K] | null> {
-	const found = await database.settings.get(key);
-	return found === undefined ? null : (found.value as TillSettings[K]);
-}
-
-export async function writeSetting<K extends keyof TillSettings>(
-	key: K,
-	value: TillSettings[K]
-): Promise<void> {
-	await database.settings.put({ key, value });
-}
-
-export async function forgetSetting(key: keyof TillSettings): Promise<void> {
-	await database.settings.delete(key);
-}
-
-/** The session, beside the rest, so that it is there when they are. Its text is `till-session.ts`'s. */
-export const keptSession = {
-	async read(): Promise<string | null> {
-		const found = await database.settings.get('session');
-		return typeof found?.value === 'string' ? found.value : null;
-	},
-	async write(text: string): Promise<void> {
-		await database.settings.put({ key: 'session', value: text });
-	},
-	async forget(): Promise<void> {
-		await database.settings.delete('session');
-	}
-};
+export const readSetting = kept.read;
+export const writeSetting = kept.write;
+export const forgetSetting = kept.forget;
+export const keptSession = kept.session;

@@ -1,8 +1,8 @@
+import type { CallDeviceApi } from '../device/device-api.ts';
 import type { Operation } from '../offline/operation.ts';
 import { TransportFailure, type Transport } from '../offline/transport.ts';
 import * as z from 'zod/mini';
 import { shopOrderRow } from './shop-order.ts';
-import type { CallTillApi } from './till-api.ts';
 
 const shownRows = z.looseObject({
 	rows: z.looseObject({ shop_orders: z.optional(z.array(shopOrderRow)) })
@@ -13,7 +13,7 @@ const shownRows = z.looseObject({
  * Orders that cannot be shown are caught here, before the cursor moves past them.
  */
 export function tillTransport(
-	call: CallTillApi,
+	call: CallDeviceApi,
 	device: string,
 	appVersion: string,
 	isPersisted: () => Promise<boolean>

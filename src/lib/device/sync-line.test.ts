@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { SyncStatus } from '../offline/sync-status.ts';
 import { syncLine } from './sync-line.ts';
-import { tillWords } from './till-words.ts';
+import { tillWords } from '../till/till-words.ts';
 
 const now = new Date('2026-03-01T13:02:30Z');
-const words = tillWords('fr', 'Europe/Paris');
+const { tablet, time } = tillWords('fr', 'Europe/Paris');
 const calm: SyncStatus = {
 	waiting: 0,
 	oldest_waiting_at: null,
@@ -17,7 +17,8 @@ const calm: SyncStatus = {
 	stalled_at: null,
 	loaded: true
 };
-const say = (changes: Partial<SyncStatus>) => syncLine({ ...calm, ...changes }, now, words).text;
+const say = (changes: Partial<SyncStatus>) =>
+	syncLine({ ...calm, ...changes }, now, tablet, time).text;
 const failed = (kind: NonNullable<SyncStatus['failure']>['kind']) => ({
 	failure: { kind, code: null, at: '2026-03-01T13:02:00Z' }
 });
@@ -43,7 +44,7 @@ test('[S15] a session that is over, a tablet that is refused, a disk that is ful
 	expect(say({ ...failed('signed_out'), waiting: 1 })).toContain('Reconnectez-vous');
 	expect(say(failed('refused'))).toContain('plus acceptée');
 	expect(say(failed('storage'))).toContain('écrire');
-	expect(syncLine({ ...calm, ...failed('storage') }, now, words).tone).toBe('trouble');
+	expect(syncLine({ ...calm, ...failed('storage') }, now, tablet, time).tone).toBe('trouble');
 });
 
 test('[S17] photos on their way are not "all sent"', () => {

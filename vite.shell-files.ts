@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Shell } from './src/lib/platform/shell.ts';
 
 type Chunk = {
 	file: string;
@@ -12,32 +13,36 @@ type Chunk = {
 const ENTRY = 'node_modules/@sveltejs/kit/src/runtime/client/entry.js';
 const APP = '.svelte-kit/generated/client-optimized/app.js';
 const NODE = /^\.svelte-kit\/generated\/client-optimized\/nodes\/\d+\.js$/;
-/** The till's own pages, and the layout and error page above every page. */
-const TILL_NODE =
-	/src\/routes\/till\/|src\/routes\/\+(layout|error)|svelte-5\/(layout|error)\.svelte/;
+/** A shell's own pages, and the layout and error page above every page. */
+const nodesOf = (shell: Shell) =>
+	new RegExp(`src/routes/${shell}/|src/routes/\\+(layout|error)|svelte-5/(layout|error)\\.svelte`);
 /**
- * The barcode reader (1 MB) and the WebP writer (0.3 MB) are fetched by the till itself where the browser
+ * The barcode reader (1 MB) and the WebP writer (0.3 MB) are fetched by the shells themselves where the browser
  * has none of its own, and kept then.
  */
 const ON_DEMAND = /barcode-detector|zxing-wasm|@jsquash\/webp/;
 
 /**
- * Build time: the files of the client build that `/till` needs, as addresses without a leading slash.
+ * Build time: the files of the client build that a shell needs, as addresses without a leading slash.
  * @param root the project's folder, after the client was built
  */
-export function tillFiles(root: string): Set<string> {
-	return filesBehind(root, (key, { imports = [], dynamicImports = [] }) =>
-		// The app knows every page of the site; only the till's are followed.
+export function shellFiles(shell: Shell, root: string): Set<string> {
+	return filesBehind(shell, root, (key, { imports = [], dynamicImports = [] }) =>
+		// The app knows every page of the site; only the shell's are followed.
 		key === APP ? imports : [...imports, ...dynamicImports].filter((name) => !ON_DEMAND.test(name))
 	);
 }
 
-/** Those among them that run, or are looked at, before an order shows. */
+/** Those among the till's that run, or are looked at, before an order shows. */
 export function tillStartFiles(root: string): Set<string> {
-	return filesBehind(root, (_key, { imports = [] }) => imports);
+	return filesBehind('till', root, (_key, { imports = [] }) => imports);
 }
 
-function filesBehind(root: string, follow: (key: string, chunk: Chunk) => string[]): Set<string> {
+function filesBehind(
+	shell: Shell,
+	root: string,
+	follow: (key: string, chunk: Chunk) => string[]
+): Set<string> {
 	const client = join(root, '.svelte-kit/output/client');
 	const chunks = JSON.parse(readFileSync(join(client, '.vite/manifest.json'), 'utf8')) as Record<
 		string,
@@ -49,7 +54,7 @@ function filesBehind(root: string, follow: (key: string, chunk: Chunk) => string
 		if (seen.has(key)) return;
 		seen.add(key);
 		const chunk = chunks[key];
-		// A till that starts without network needs every file: better no build than one that lacks some.
+		// A shell that starts without network needs every file: better no build than one that lacks some.
 		if (!chunk) throw new Error(`${key} is not in the client build's manifest`);
 		for (const file of [chunk.file, ...(chunk.css ?? []), ...(chunk.assets ?? [])]) {
 			files.add(file);
@@ -57,9 +62,10 @@ function filesBehind(root: string, follow: (key: string, chunk: Chunk) => string
 		}
 		follow(key, chunk).forEach(add);
 	};
-	const isTillNode = (key: string) =>
-		NODE.test(key) && TILL_NODE.test(readFileSync(join(root, key), 'utf8'));
-	[ENTRY, APP, ...Object.keys(chunks).filter(isTillNode)].forEach(add);
+	const own = nodesOf(shell);
+	const isOwnNode = (key: string) =>
+		NODE.test(key) && own.test(readFileSync(join(root, key), 'utf8'));
+	[ENTRY, APP, ...Object.keys(chunks).filter(isOwnNode)].forEach(add);
 	return files;
 }
 

@@ -1,7 +1,7 @@
 import type { Upload } from '../offline/attachment-trip.ts';
 import { TransportFailure } from '../offline/transport.ts';
-import type { TillSession } from './till-session.ts';
-import type { TillConfig } from './till-settings.ts';
+import type { DeviceConfig } from './device-config.ts';
+import type { DeviceSession } from './device-session.ts';
 
 /** What a status of the storage means for one file; the rest is a moment's trouble. */
 const NEVER = [400, 403, 404, 411, 422];
@@ -10,7 +10,7 @@ const NEVER = [400, 403, 404, 411, 422];
  * Sends photos into the town's bucket (S17). Named by their content, so one that is there already is done;
  * nobody may overwrite.
  */
-export function photoUpload(config: TillConfig, session: TillSession): Upload {
+export function photoUpload(config: DeviceConfig, session: DeviceSession): Upload {
 	const put = (
 		name: string,
 		type: string,

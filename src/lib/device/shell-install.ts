@@ -1,14 +1,15 @@
+import { SHELLS, type Shell } from '../platform/shell.ts';
 import { forgetKeptFiles, isWorkerSwitchedOff } from '../platform/worker-switch.ts';
 
-/** The worker that lets the till start without network, and brings new versions (S18). */
+/** The worker that lets a shell start without network, and brings new versions (S18). */
 const WORKER = '/service-worker.js';
 const READY_WITHIN_MS = 60_000;
 
 /**
- * Registers the worker and asks it to keep the till. Null where the browser has no workers, and while the
+ * Registers the worker and asks it to keep the shell. Null where the browser has no workers, and while the
  * worker is switched off (S18).
  */
-export async function registerTillWorker(): Promise<ServiceWorkerRegistration | null> {
+export async function registerShellWorker(shell: Shell): Promise<ServiceWorkerRegistration | null> {
 	if (!('serviceWorker' in navigator)) return null;
 	if (await isWorkerSwitchedOff()) {
 		await removeWorkers();
@@ -16,7 +17,7 @@ export async function registerTillWorker(): Promise<ServiceWorkerRegistration | 
 	}
 	const registration = await navigator.serviceWorker.register(WORKER, { scope: '/' });
 	const { active } = await navigator.serviceWorker.ready;
-	active?.postMessage({ type: 'install-till' });
+	active?.postMessage({ type: 'install-shell', shell });
 	return registration;
 }
 
@@ -34,18 +35,18 @@ async function removeWorkers(): Promise<void> {
  * Whether a start without network would work: the page and every file it names are in the caches. Looked
  * up, not assumed. Waits a little for the worker to finish; false when it did not.
  */
-export async function isReadyOffline(within = READY_WITHIN_MS): Promise<boolean> {
+export async function isReadyOffline(shell: Shell, within = READY_WITHIN_MS): Promise<boolean> {
 	if (!('caches' in globalThis)) return false;
 	const until = performance.now() + within;
 	for (;;) {
-		if (await hasWholeTill()) return true;
+		if (await hasWholeShell(shell)) return true;
 		if (performance.now() > until) return false;
 		await new Promise((resolve) => setTimeout(resolve, 500));
 	}
 }
 
-async function hasWholeTill(): Promise<boolean> {
-	const page = await caches.match('/till', { ignoreSearch: true });
+async function hasWholeShell(shell: Shell): Promise<boolean> {
+	const page = await caches.match(SHELLS[shell], { ignoreSearch: true });
 	if (page === undefined) return false;
 	const html = await page.text();
 	const files = [...html.matchAll(/["'](\.{0,2}\/_app\/[^"']+\.(?:js|css))["']/g)];

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { TransportFailure } from '../offline/transport.ts';
-import { keptSession, type TillConfig } from './till-settings.ts';
+import type { DeviceConfig } from './device-config.ts';
+import type { KeptSession } from './kept-settings.ts';
 
-/** Why signing in did not work; words for each in `setup-words.ts`. */
+/** Why signing in did not work; words for each in `sign-in-words.ts`. */
 export type SignInRefusal = 'bad_email' | 'wrong_code' | 'too_many' | 'offline' | 'server';
 
 export type SignInAnswer = { ok: true } | { ok: false; refusal: SignInRefusal };
@@ -10,12 +11,12 @@ export type SignInAnswer = { ok: true } | { ok: false; refusal: SignInRefusal };
 const tokens = z.object({ access_token: z.string(), refresh_token: z.string() });
 
 /**
- * Who is signed in on this tablet: three calls of Supabase Auth, by hand. Its library is 20 KB of the
- * 150 the whole till may weigh, decides by the device's clock whether a token is too old (S6) and tries
+ * Who is signed in on this device: three calls of Supabase Auth, by hand. Its library is 20 KB of the
+ * 150 a whole till may weigh, decides by the device's clock whether a token is too old (S6) and tries
  * for half a minute without a network. Here a token is used until the server refuses it, and is renewed
  * by the same trip, when there is a server to renew it (S15).
  */
-export function openSession({ supabaseUrl, publishableKey }: TillConfig) {
+export function openSession({ supabaseUrl, publishableKey }: DeviceConfig, kept: KeptSession) {
 	function ask(path: string, body: object): Promise<Response> {
 		return fetch(`${supabaseUrl}/auth/v1/${path}`, {
 			method: 'POST',
@@ -29,12 +30,12 @@ export function openSession({ supabaseUrl, publishableKey }: TillConfig) {
 
 	async function keep(response: Response): Promise<string> {
 		const found = tokens.parse(await response.json());
-		await keptSession.write(JSON.stringify(found));
+		await kept.write(JSON.stringify(found));
 		return found.access_token;
 	}
 
 	async function read(): Promise<z.infer<typeof tokens> | null> {
-		const text = await keptSession.read();
+		const text = await kept.read();
 		const parsed = text === null ? null : tokens.safeParse(JSON.parse(text));
 		return parsed?.success ? parsed.data : null;
 	}
@@ -51,7 +52,7 @@ export function openSession({ supabaseUrl, publishableKey }: TillConfig) {
 		if (response.status === 429 || response.status >= 500) {
 			throw new TransportFailure('server', `the session was not renewed: ${response.status}`);
 		}
-		await keptSession.forget();
+		await kept.forget();
 		return null;
 	}
 
@@ -61,19 +62,19 @@ export function openSession({ supabaseUrl, publishableKey }: TillConfig) {
 		/** A fresh token for one the server refused; null when the session is over. One tab at a time. */
 		renewToken: (refused: string): Promise<string | null> =>
 			'locks' in navigator
-				? navigator.locks.request('comptoir-till-session', () => renew(refused))
+				? navigator.locks.request(`${kept.name}-session`, () => renew(refused))
 				: renew(refused),
 		/** Sends a code to this address. */
 		askForCode: (email: string): Promise<SignInAnswer> =>
 			attempt('bad_email', () => ask('otp', { email, create_user: true })),
 		signIn: (email: string, code: string): Promise<SignInAnswer> =>
 			attempt('wrong_code', () => ask('verify', { email, token: code, type: 'email' }), keep),
-		/** Forgets the session on this tablet, network or not. */
-		signOut: (): Promise<void> => keptSession.forget()
+		/** Forgets the session on this device, network or not. */
+		signOut: (): Promise<void> => kept.forget()
 	};
 }
 
-export type TillSession = ReturnType<typeof openSession>;
+export type DeviceSession = ReturnType<typeof openSession>;
 
 async function attempt(
 	otherwise: SignInRefusal,

@@ -1,0 +1,36 @@
+import type { OperationResult } from '../offline/operation.ts';
+import type { Lang } from '../platform/language.ts';
+
+/**
+ * What a person reads when a tap could not be done (S4), by the result's code. Each place of the field adds the
+ * codes of its own operations.
+ */
+const fr: Record<string, string> = {
+	no_longer_staff:
+		'Vous n’étiez plus dans l’équipe de la ville quand ceci est arrivé. La ville l’a reçu et décide.',
+	other_town: 'Ceci était pour une autre ville.',
+	unsupported_operation:
+		'Cette version de l’application est trop ancienne pour ce geste. Mettez-la à jour.',
+	malformed: 'Ce geste est arrivé abîmé. Refaites-le, s’il vous plaît.',
+	id_reused: 'Ce geste a été reçu deux fois, avec deux contenus. Le premier compte.'
+};
+
+const en: Record<string, string> = {
+	no_longer_staff:
+		'You were no longer in the town’s team when this arrived. The town has received it and decides.',
+	other_town: 'This was meant for another town.',
+	unsupported_operation: 'This version of the application is too old for this tap. Update it.',
+	malformed: 'This tap arrived damaged. Please do it again.',
+	id_reused: 'This tap arrived twice with two contents. The first one counts.'
+};
+
+const otherwise: Record<Lang, string> = {
+	fr: 'Ceci n’a pas pu être fait\u202f: la situation avait changé. Regardez, puis recommencez si besoin.',
+	en: 'This could not be done: things had changed. Have a look, then do it again if needed.'
+};
+
+/** The sentence for an operation that ended as a conflict or a refusal. */
+export function fieldEnd({ code }: OperationResult, lang: Lang): string {
+	const words = lang === 'fr' ? fr : en;
+	return code !== null && Object.hasOwn(words, code) ? words[code]! : otherwise[lang];
+}

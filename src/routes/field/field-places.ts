@@ -1,0 +1,23 @@
+import type { Component } from 'svelte';
+import type { FieldRole } from '$lib/field/field-place';
+import type { Lang } from '$lib/platform/language';
+import type { Field } from './field.svelte';
+
+/** A place of the field, behind the # of its one address; fetched when it is first opened. */
+export interface FieldPlace {
+	name: string;
+	/** Who finds it on the first screen. The server asks again for each operation. */
+	roles: readonly FieldRole[];
+	title: Record<Lang, string>;
+	text: Record<Lang, string>;
+	load: () => Promise<{ default: Component<{ field: Field; detail: string | null }> }>;
+}
+
+export const FIELD_PLACES: readonly FieldPlace[] = [];
+
+/** "#tournees/<run>": the place and what comes after its name. */
+export function fieldPlaceAt(hash: string): { place: FieldPlace | null; detail: string | null } {
+	const [name, ...rest] = hash.replace('#', '').split('/');
+	const place = FIELD_PLACES.find((each) => each.name === name) ?? null;
+	return { place, detail: place === null || rest.length === 0 ? null : rest.join('/') };
+}
