@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Shell } from './src/lib/platform/shell.ts';
+import { SHELLS, type Shell } from './src/lib/platform/shell.ts';
 
 type Chunk = {
 	file: string;
@@ -27,9 +27,14 @@ const ON_DEMAND = /barcode-detector|zxing-wasm|@jsquash\/webp/;
  * @param root the project's folder, after the client was built
  */
 export function shellFiles(shell: Shell, root: string): Set<string> {
+	// The shells share their first file, which names the places of each.
+	const isForeign = (name: string) =>
+		Object.keys(SHELLS).some((each) => each !== shell && name.includes(`src/routes/${each}/`));
 	return filesBehind(shell, root, (key, { imports = [], dynamicImports = [] }) =>
 		// The app knows every page of the site; only the shell's are followed.
-		key === APP ? imports : [...imports, ...dynamicImports].filter((name) => !ON_DEMAND.test(name))
+		key === APP
+			? imports
+			: [...imports, ...dynamicImports].filter((name) => !ON_DEMAND.test(name) && !isForeign(name))
 	);
 }
 
