@@ -64,13 +64,14 @@ begin
 		from public.transfers t, public.refunds r
 		where f.order_id = p_order and f.state in ('due', 'sending') and f.next_try_at <= now()
 			and t.shop_order_id = f.shop_order_id and t.state in ('sent', 'partly_reversed')
-			-- The shopper first.
-			and r.id = f.refund_id and r.state in ('sent', 'succeeded')
-		returning f.*, t.transfer
+			-- The shopper first. One that was under way when its refund failed is only asked about: it may have
+			-- been done all the same.
+			and r.id = f.refund_id and (r.state in ('sent', 'succeeded') or f.state = 'sending')
+		returning f.*, t.transfer, r.state not in ('sent', 'succeeded') as only_look
 	)
 	select coalesce(jsonb_agg(jsonb_build_object('refund', t.refund_id, 'shop_order', t.shop_order_id,
 		'transfer', t.transfer, 'amount_cents', t.amount_cents, 'attempt', t.attempt,
-		'look_first', t.tries > 1) order by t.refund_id, t.shop_order_id), '[]') into v_reversals from taken t;
+		'look_first', t.tries > 1, 'only_look', t.only_look) order by t.refund_id, t.shop_order_id), '[]') into v_reversals from taken t;
 	return jsonb_build_object('refunds', v_refunds, 'transfers', v_transfers, 'reversals', v_reversals);
 end;
 $$;
@@ -175,7 +176,7 @@ as $$
 		union all
 		(select r.order_id, r.next_try_at from public.reversals r
 			join public.transfers t on t.shop_order_id = r.shop_order_id and t.state in ('sent', 'partly_reversed')
-			join public.refunds f on f.id = r.refund_id and f.state in ('sent', 'succeeded')
+			join public.refunds f on f.id = r.refund_id and (f.state in ('sent', 'succeeded') or r.state = 'sending')
 			where r.state in ('due', 'sending') and r.next_try_at <= now() order by r.next_try_at limit p_limit)
 	)
 	select coalesce(jsonb_agg(w.order_id order by w.at), '[]')

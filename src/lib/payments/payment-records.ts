@@ -174,7 +174,9 @@ const workSchema = z.object({
 			transfer: z.string(),
 			amount_cents: z.number(),
 			attempt: z.number(),
-			look_first: z.boolean()
+			look_first: z.boolean(),
+			/** Its refund has failed meanwhile: is it done already? It is not to be made. */
+			only_look: z.boolean()
 		})
 	)
 });

@@ -37,7 +37,8 @@ export async function doPaymentWork(
 			if ((await sendTransfer(deps, transfer, order)).news !== 'sent') done.failed += 1;
 		}
 		for (const reversal of work.reversals) {
-			if ((await sendReversal(deps, reversal)).news !== 'done') done.failed += 1;
+			const { news } = await sendReversal(deps, reversal);
+			if (news !== 'done' && !reversal.only_look) done.failed += 1;
 		}
 		refunds += work.transfers.length;
 	} while (refunds > 0);
@@ -116,8 +117,12 @@ async function earlierTransfer(
 
 async function sendReversal({ db, stripe }: PaymentDeps, due: PaymentWork['reversals'][number]) {
 	const outcome = await attempt(due.attempt, async () => {
+		const earlier = due.look_first ? await earlierReversal(stripe, due) : null;
+		if (earlier === null && due.only_look) {
+			return { error: 'refund_failed', definitive: false, spent: false, attempt: due.attempt };
+		}
 		const reversal =
-			(due.look_first && (await earlierReversal(stripe, due))) ||
+			earlier ??
 			(await stripe.transfers.createReversal(
 				due.transfer,
 				{ amount: due.amount_cents, metadata: { refund: due.refund } },
