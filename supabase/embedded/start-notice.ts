@@ -18,11 +18,16 @@ export function startNotice({ port, demo, supabase }: TownSettings, took: string
 			`  The demo's mails    ${home}/demo/mails   (sign-in codes, confirmations)`,
 			"  Cards               any: the demo's payment provider is a fake, no money moves",
 			'',
+			`  On the road         ${home}/field   (deliveries, visits to shops)`,
+			'',
 			'  Sign in with a code sent by e-mail, as',
 			'    camille@demo.comptoir.example        a shopper',
 			'    fromagerie@demo.comptoir.example     merchant, Fromagerie du Lion',
 			'    librairie@demo.comptoir.example      merchant, Librairie Vauban',
-			'    ville@demo.comptoir.example          the town'
+			'    ville@demo.comptoir.example          the town, its operator',
+			'    animation@demo.comptoir.example      who visits the shops for the town',
+			'    livraison@demo.comptoir.example      a courier',
+			'    mairie@demo.comptoir.example         the town hall, reads results'
 		);
 	}
 	if (lan.length > 0 && !process.env.ORIGIN) {

@@ -20,7 +20,9 @@ export const belfort = {
 		vat_number: operator.vatNumber,
 		email: 'ville@demo.comptoir.example'
 	},
-	mailDomain: 'demo.comptoir.example'
+	mailDomain: 'demo.comptoir.example',
+	/** Who works for the town: name in the address → role. */
+	staff: { ville: 'operator', animation: 'animator', livraison: 'courier', mairie: 'town' }
 } as const;
 
 /** What the home page shows first under « Tout juste arrivé », newest first. */

@@ -129,13 +129,15 @@ export async function loadTown(sql: TransactionSql): Promise<string> {
 			online_payment: true
 		}
 	]);
-	await insertRows(sql, 'town_staff', [
-		{
-			id: demoId('staff', 'ville'),
+	await insertRows(
+		sql,
+		'town_staff',
+		Object.entries(belfort.staff).map(([name, role]) => ({
+			id: demoId('staff', name),
 			town_id: id,
-			email: `ville@${belfort.mailDomain}`,
-			role: 'operator'
-		}
-	]);
+			email: `${name}@${belfort.mailDomain}`,
+			role
+		}))
+	);
 	return id;
 }
