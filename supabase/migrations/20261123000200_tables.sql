@@ -267,6 +267,9 @@ create table public.shop_orders (
 	accepted_at timestamptz,
 	ready_at timestamptz,
 	collected_at timestamptz,
+	-- Brought home: the days to withdraw begin then. Or brought back, because nobody took it.
+	delivered_at timestamptz,
+	brought_back_at timestamptz,
 	ended_at timestamptz,
 	updated_at timestamptz not null default now(),
 	revision bigint not null default 0,

@@ -37,6 +37,10 @@ alter table public.ledger_entries enable row level security;
 alter table public.commission_invoices enable row level security;
 alter table public.withdrawals enable row level security;
 alter table public.jobs enable row level security;
+alter table public.runs enable row level security;
+alter table public.run_stops enable row level security;
+alter table public.run_parcels enable row level security;
+alter table public.places enable row level security;
 alter table public.field_revisions enable row level security;
 alter table public.field_devices enable row level security;
 alter table public.field_operations enable row level security;
@@ -122,4 +126,12 @@ create policy "nobody reads field devices directly" on public.field_devices for 
 create policy "nobody reads field operations directly" on public.field_operations for select to authenticated
 	using (false);
 create policy "nobody reads field tombstones directly" on public.field_tombstones for select to authenticated
+	using (false);
+create policy "nobody reads runs directly" on public.runs for select to authenticated
+	using (false);
+create policy "nobody reads stops directly" on public.run_stops for select to authenticated
+	using (false);
+create policy "nobody reads parcels directly" on public.run_parcels for select to authenticated
+	using (false);
+create policy "nobody reads places directly" on public.places for select to authenticated
 	using (false);

@@ -381,6 +381,7 @@ as $$
 		'contact_name', o.contact_name, 'fulfilment', o.fulfilment, 'payment', o.payment,
 		'items_cents', o.items_cents, 'delivery_cents', o.delivery_cents, 'total_cents', o.total_cents,
 		'address', o.address,
+		'delivery', case when o.fulfilment = 'deliver' then private.delivery_of(o.id) end,
 		'paid', (select jsonb_build_object('state', m.state, 'amount_cents', m.amount_cents,
 			'refunded_cents', m.refunded_cents, 'expires_at', m.expires_at, 'paid_at', m.paid_at,
 			'after_expiry', coalesce(m.trouble = 'paid_after_expiry', false),
@@ -394,7 +395,8 @@ as $$
 					join public.refunds r on r.id = f.refund_id
 					where f.shop_order_id = p.id and r.state in ('sent', 'succeeded')),
 				'withdraw_until', case when p.payment = 'online' and p.state = 'collected'
-					then private.withdrawal_end(p.collected_at, o.town_id) end,
+					then private.withdrawal_end(private.received_at(p, o), o.town_id) end,
+				'brought_back', p.brought_back_at is not null,
 				'withdrawals', (select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'state', d.state,
 						'requested_at', d.requested_at, 'lines', d.lines) order by d.requested_at), '[]')
 					from public.withdrawals d where d.shop_order_id = p.id),

@@ -21,6 +21,7 @@ as $$
 declare
 	v_order public.shop_orders;
 	v_town uuid;
+	v_whole public.orders;
 	v_line record;
 	v_kept jsonb := '[]';
 	v_id uuid := private.new_id();
@@ -41,10 +42,11 @@ begin
 	end if;
 	perform from public.shop_revisions r where r.shop_id = v_order.shop_id for update;
 	select p.* into v_order from public.shop_orders p where p.id = p_shop_order;
-	select o.town_id into v_town from public.orders o where o.id = v_order.order_id;
+	select o.* into v_whole from public.orders o where o.id = v_order.order_id;
+	v_town := v_whole.town_id;
 	if v_order.payment <> 'online' or v_order.state <> 'collected' then
 		return jsonb_build_object('ok', false, 'refusal', 'not_received');
-	elsif now() >= private.withdrawal_end(v_order.collected_at, v_town) then
+	elsif now() >= private.withdrawal_end(private.received_at(v_order, v_whole), v_town) then
 		return jsonb_build_object('ok', false, 'refusal', 'too_late');
 	end if;
 	for v_line in

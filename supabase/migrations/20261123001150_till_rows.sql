@@ -38,7 +38,7 @@ begin
 			'items_cents', p_order.items_cents, 'contact_name', r.contact_name, 'contact_phone', r.contact_phone,
 			'placed_at', p_order.placed_at, 'confirm_by', p_order.confirm_by, 'accepted_at', p_order.accepted_at, 'ready_at', p_order.ready_at,
 			'collected_at', p_order.collected_at, 'refusal_reason', p_order.refusal_reason,
-			'attention', p_order.attention, 'revision', p_order.revision,
+			'delivered_at', p_order.delivered_at, 'attention', p_order.attention, 'revision', p_order.revision,
 			'lines', (select coalesce(jsonb_agg(jsonb_build_object(
 					'id', l.id, 'variant_id', l.variant_id, 'title', l.title, 'label', l.label,
 					'quantity', l.quantity, 'missing_quantity', l.missing_quantity,

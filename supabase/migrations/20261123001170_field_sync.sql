@@ -47,7 +47,10 @@ create function private.apply_field_effect(p_op private.till_operation, p_town u
 language plpgsql volatile security definer set search_path = ''
 as $$
 begin
-	return private.outcome('refused', 'unsupported_operation');
+	return case
+		when p_op.kind like 'run.%' or p_op.kind like 'stop.%' then private.apply_courier_operation(p_op, p_town)
+		else private.outcome('refused', 'unsupported_operation')
+	end;
 end;
 $$;
 
@@ -57,7 +60,10 @@ create function private.field_shops(p_entities uuid[]) returns setof uuid
 language plpgsql stable security definer set search_path = ''
 as $$
 begin
-	return query select s.id from public.shops s where s.id = any (p_entities);
+	return query
+	select s.id from public.shops s where s.id = any (p_entities)
+	union
+	select private.courier_shops(p_entities);
 end;
 $$;
 
@@ -66,7 +72,7 @@ create function private.field_rows(p_town uuid, p_person uuid, p_from bigint, p_
 language plpgsql stable security definer set search_path = ''
 as $$
 begin
-	return '{}'::jsonb;
+	return private.courier_rows(p_town, p_person, p_from, p_to);
 end;
 $$;
 

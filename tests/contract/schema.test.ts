@@ -42,6 +42,8 @@ test('[S8] every table of a shop advances its revision or is named here with the
 		operations: 'advanced by apply_operations',
 		order_events: 'written beside a shop order that is stamped',
 		reversals: money,
+		run_parcels: 'travels with its stop, to the courier',
+		run_stops: 'travels to the courier, under the town’s field revision',
 		shop_accounts: money,
 		shop_events: 'read at the desk, on no tablet',
 		shop_revisions: 'is the revision',

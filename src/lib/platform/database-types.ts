@@ -1188,6 +1188,28 @@ export type Database = {
 					},
 				];
 			};
+			places: {
+				Row: {
+					found_at: string;
+					key: string;
+					lat: number;
+					lng: number;
+				};
+				ComputedFields: never;
+				Insert: {
+					found_at?: string;
+					key: string;
+					lat: number;
+					lng: number;
+				};
+				Update: {
+					found_at?: string;
+					key?: string;
+					lat?: number;
+					lng?: number;
+				};
+				Relationships: [];
+			};
 			products: {
 				Row: {
 					brand: string;
@@ -1483,6 +1505,245 @@ export type Database = {
 					},
 				];
 			};
+			run_parcels: {
+				Row: {
+					drop_stop: string;
+					order_id: string;
+					pickup_stop: string | null;
+					return_stop: string | null;
+					run_id: string;
+					shop_id: string;
+					shop_order_id: string;
+					state: string;
+					was_collected: boolean;
+				};
+				ComputedFields: never;
+				Insert: {
+					drop_stop: string;
+					order_id: string;
+					pickup_stop?: string | null;
+					return_stop?: string | null;
+					run_id: string;
+					shop_id: string;
+					shop_order_id: string;
+					state?: string;
+					was_collected?: boolean;
+				};
+				Update: {
+					drop_stop?: string;
+					order_id?: string;
+					pickup_stop?: string | null;
+					return_stop?: string | null;
+					run_id?: string;
+					shop_id?: string;
+					shop_order_id?: string;
+					state?: string;
+					was_collected?: boolean;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'run_parcels_drop_stop_fkey';
+						columns: ['drop_stop'];
+						isOneToOne: false;
+						referencedRelation: 'run_stops';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'run_parcels_order_id_fkey';
+						columns: ['order_id'];
+						isOneToOne: false;
+						referencedRelation: 'orders';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'run_parcels_pickup_stop_fkey';
+						columns: ['pickup_stop'];
+						isOneToOne: false;
+						referencedRelation: 'run_stops';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'run_parcels_return_stop_fkey';
+						columns: ['return_stop'];
+						isOneToOne: false;
+						referencedRelation: 'run_stops';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'run_parcels_run_id_fkey';
+						columns: ['run_id'];
+						isOneToOne: false;
+						referencedRelation: 'runs';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'run_parcels_shop_id_fkey';
+						columns: ['shop_id'];
+						isOneToOne: false;
+						referencedRelation: 'shops';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'run_parcels_shop_order_id_fkey';
+						columns: ['shop_order_id'];
+						isOneToOne: false;
+						referencedRelation: 'shop_orders';
+						referencedColumns: ['id'];
+					},
+				];
+			};
+			run_stops: {
+				Row: {
+					at: string | null;
+					id: string;
+					kind: string;
+					news: string | null;
+					news_at: string | null;
+					order_id: string | null;
+					planned_at: string;
+					position: number;
+					revision: number;
+					run_id: string;
+					said: NonNullable<Json>;
+					shop_id: string | null;
+					state: string;
+					told: string | null;
+					town_id: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					at?: string | null;
+					id?: string;
+					kind: string;
+					news?: string | null;
+					news_at?: string | null;
+					order_id?: string | null;
+					planned_at: string;
+					position: number;
+					revision?: number;
+					run_id: string;
+					said?: NonNullable<Json>;
+					shop_id?: string | null;
+					state?: string;
+					told?: string | null;
+					town_id: string;
+				};
+				Update: {
+					at?: string | null;
+					id?: string;
+					kind?: string;
+					news?: string | null;
+					news_at?: string | null;
+					order_id?: string | null;
+					planned_at?: string;
+					position?: number;
+					revision?: number;
+					run_id?: string;
+					said?: NonNullable<Json>;
+					shop_id?: string | null;
+					state?: string;
+					told?: string | null;
+					town_id?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'run_stops_order_id_fkey';
+						columns: ['order_id'];
+						isOneToOne: false;
+						referencedRelation: 'orders';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'run_stops_run_id_fkey';
+						columns: ['run_id'];
+						isOneToOne: false;
+						referencedRelation: 'runs';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'run_stops_shop_id_fkey';
+						columns: ['shop_id'];
+						isOneToOne: false;
+						referencedRelation: 'shops';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'run_stops_town_id_fkey';
+						columns: ['town_id'];
+						isOneToOne: false;
+						referencedRelation: 'towns';
+						referencedColumns: ['id'];
+					},
+				];
+			};
+			runs: {
+				Row: {
+					courier_id: string | null;
+					created_at: string;
+					created_by: string | null;
+					ended_at: string | null;
+					forgotten_at: string | null;
+					id: string;
+					on_date: string;
+					revision: number;
+					started_at: string | null;
+					starts_at: string;
+					state: string;
+					town_id: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					courier_id?: string | null;
+					created_at?: string;
+					created_by?: string | null;
+					ended_at?: string | null;
+					forgotten_at?: string | null;
+					id: string;
+					on_date: string;
+					revision?: number;
+					started_at?: string | null;
+					starts_at: string;
+					state?: string;
+					town_id: string;
+				};
+				Update: {
+					courier_id?: string | null;
+					created_at?: string;
+					created_by?: string | null;
+					ended_at?: string | null;
+					forgotten_at?: string | null;
+					id?: string;
+					on_date?: string;
+					revision?: number;
+					started_at?: string | null;
+					starts_at?: string;
+					state?: string;
+					town_id?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'runs_courier_id_fkey';
+						columns: ['courier_id'];
+						isOneToOne: false;
+						referencedRelation: 'town_staff';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'runs_created_by_fkey';
+						columns: ['created_by'];
+						isOneToOne: false;
+						referencedRelation: 'people';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'runs_town_id_fkey';
+						columns: ['town_id'];
+						isOneToOne: false;
+						referencedRelation: 'towns';
+						referencedColumns: ['id'];
+					},
+				];
+			};
 			search_words: {
 				Row: {
 					town_id: string;
@@ -1669,9 +1930,11 @@ export type Database = {
 				Row: {
 					accepted_at: string | null;
 					attention: string | null;
+					brought_back_at: string | null;
 					code: string;
 					collected_at: string | null;
 					confirm_by: string | null;
+					delivered_at: string | null;
 					ended_at: string | null;
 					id: string;
 					items_cents: number;
@@ -1692,9 +1955,11 @@ export type Database = {
 				Insert: {
 					accepted_at?: string | null;
 					attention?: string | null;
+					brought_back_at?: string | null;
 					code: string;
 					collected_at?: string | null;
 					confirm_by?: string | null;
+					delivered_at?: string | null;
 					ended_at?: string | null;
 					id?: string;
 					items_cents: number;
@@ -1714,9 +1979,11 @@ export type Database = {
 				Update: {
 					accepted_at?: string | null;
 					attention?: string | null;
+					brought_back_at?: string | null;
 					code?: string;
 					collected_at?: string | null;
 					confirm_by?: string | null;
+					delivered_at?: string | null;
 					ended_at?: string | null;
 					id?: string;
 					items_cents?: number;
@@ -2306,9 +2573,22 @@ export type Database = {
 			[_ in never]: never;
 		};
 		Functions: {
+			assign_run: { Args: { p_courier: string; p_run: string }; Returns: Json };
 			begin_payment: { Args: { p_order: string }; Returns: Json };
+			cancel_run: { Args: { p_run: string }; Returns: Json };
 			cancel_shop_order: {
 				Args: { p_shop_order: string; p_token: string };
+				Returns: Json;
+			};
+			create_run: {
+				Args: {
+					p_courier: string;
+					p_day: string;
+					p_run: string;
+					p_starts_at: string;
+					p_stops: Json;
+					p_town: string;
+				};
 				Returns: Json;
 			};
 			end_job: {
@@ -2350,15 +2630,25 @@ export type Database = {
 			};
 			find_account: { Args: { p_keys: Json }; Returns: Json };
 			find_payment: { Args: { p_keys: Json }; Returns: Json };
+			forget_old_runs: { Args: Record<PropertyKey, never>; Returns: Json };
 			greet_person: {
 				Args: { p_lang?: string; p_name?: string };
 				Returns: Json;
 			};
 			issue_commission_invoices: { Args: { p_month: string }; Returns: Json };
+			keep_place: {
+				Args: { p_lat: number; p_lng: number; p_order: string; p_town: string };
+				Returns: Json;
+			};
 			list_accounts_to_compare: {
 				Args: { p_before: string; p_limit?: number };
 				Returns: Json;
 			};
+			list_deliveries: {
+				Args: { p_day: string; p_town: string };
+				Returns: Json;
+			};
+			list_delivery_news: { Args: { p_limit?: number }; Returns: Json };
 			list_jobs: { Args: Record<PropertyKey, never>; Returns: Json };
 			list_open_payments: {
 				Args: { p_before: string; p_limit?: number };
@@ -2370,6 +2660,7 @@ export type Database = {
 			};
 			list_payment_troubles: { Args: { p_town: string }; Returns: Json };
 			list_payment_work: { Args: { p_limit?: number }; Returns: Json };
+			list_runs: { Args: { p_before?: Json; p_town: string }; Returns: Json };
 			list_shops: {
 				Args: {
 					p_after?: string;
@@ -2392,6 +2683,7 @@ export type Database = {
 			list_statements: { Args: { p_shop: string }; Returns: Json };
 			list_trades: { Args: { p_town: string }; Returns: Json };
 			list_withdrawals: { Args: { p_shop: string }; Returns: Json };
+			order_run: { Args: { p_run: string; p_stops: Json }; Returns: Json };
 			place_order: { Args: { p_order: Json }; Returns: Json };
 			read_account: { Args: Record<PropertyKey, never>; Returns: Json };
 			read_basket: {
@@ -2403,6 +2695,7 @@ export type Database = {
 			read_order: { Args: { p_token: string }; Returns: Json };
 			read_payment: { Args: { p_order: string }; Returns: Json };
 			read_product: { Args: { p_slug: string; p_town: string }; Returns: Json };
+			read_run: { Args: { p_run: string }; Returns: Json };
 			read_shop: {
 				Args: { p_after?: string; p_slug: string; p_town: string };
 				Returns: Json;
@@ -2458,6 +2751,7 @@ export type Database = {
 				};
 				Returns: Json;
 			};
+			record_told: { Args: { p_news: string; p_stop: string }; Returns: Json };
 			record_transfer: {
 				Args: { p_outcome: Json; p_shop_order: string };
 				Returns: Json;
