@@ -49,7 +49,6 @@ export type LeftAt = (typeof LEFT_AT)[number];
 const saidSchema = z.object({
 	to: z.optional(z.string()),
 	left_at: z.optional(z.enum(LEFT_AT)),
-	photo: z.optional(z.string()),
 	reason: z.optional(z.enum([...FAIL_REASONS, 'nothing_to_bring'])),
 	note: z.optional(z.string()),
 	next: z.optional(z.enum(['next_run', 'back_to_shops'])),
