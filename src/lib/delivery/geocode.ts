@@ -41,7 +41,7 @@ export async function geocode(
 		const [lng, lat] = found.geometry.coordinates;
 		return { lat, lng };
 	} catch (failure) {
-		console.warn('geocoder:', failure instanceof Error ? failure.message : failure);
+		console.warn(`geocoder: ${failure instanceof z.ZodError ? 'an unexpected answer' : failure}`);
 		return null;
 	}
 }
