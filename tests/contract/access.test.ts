@@ -49,6 +49,8 @@ const ofNobody = [
 	'field_operations',
 	'field_revisions',
 	'field_tombstones',
+	'invitation_wishes',
+	'invitations',
 	'jobs',
 	'payment_events',
 	'payments',
@@ -64,6 +66,7 @@ const ofNobody = [
 	'shop_revisions',
 	'tombstones',
 	'transfers',
+	'visits',
 	'withdrawals'
 ];
 
@@ -75,6 +78,7 @@ const forEverybody = [
 	'place_order',
 	'read_basket',
 	'read_home',
+	'read_invitation',
 	'read_order',
 	'read_product',
 	'read_shop',
@@ -85,22 +89,30 @@ const forEverybody = [
 	'town_revision'
 ];
 const forPeople = [
+	'accept_invitation',
+	'allow_help',
 	'assign_run',
 	'cancel_run',
+	'change_team',
 	'create_run',
 	'enrol_device',
 	'enrol_field_device',
 	'field_sync',
 	'greet_person',
+	'invite',
 	'keep_place',
 	'list_deliveries',
 	'list_jobs',
 	'list_payment_troubles',
 	'list_runs',
 	'list_statements',
+	'list_team',
+	'list_town_shops',
 	'list_withdrawals',
+	'move_shop',
 	'order_run',
 	'read_account',
+	'read_approval',
 	'read_dac7',
 	'read_run',
 	'read_shop_account',
@@ -109,7 +121,8 @@ const forPeople = [
 	'read_town_overview',
 	'receive_return',
 	'retry_refund',
-	'till_sync'
+	'till_sync',
+	'withdraw_invitation'
 ];
 
 let shop: Shop;
@@ -230,6 +243,7 @@ describe('functions', () => {
 		expect(inside.map((row) => row.proname)).toEqual([
 			'me',
 			'my_orders',
+			'my_role_at',
 			'my_shops',
 			'my_towns',
 			'shops_i_read'
