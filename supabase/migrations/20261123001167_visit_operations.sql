@@ -218,7 +218,7 @@ begin
 					'closes', to_char(h.closes, 'HH24:MI')) order by h.weekday, h.opens), '[]')
 				from public.shop_hours h where h.shop_id = s.id),
 			'products', (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'price_cents', p.min_price_cents,
-					'title', case when p.titled then p.title else '' end) order by p.created_at), '[]')
+					'title', case when p.titled then p.title else '' end) order by p.created_at, p.id), '[]')
 				from public.products p where p.shop_id = s.id and p.state <> 'archived'),
 			'front', exists (select from public.photos f where f.shop_id = s.id and f.product_id is null))), '[]'))
 		from public.visits v join public.shops s on s.id = v.id
