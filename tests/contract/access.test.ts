@@ -85,15 +85,20 @@ const forEverybody = [
 	'town_revision'
 ];
 const forPeople = [
+	'add_closure',
 	'assign_run',
 	'cancel_run',
 	'create_run',
+	'desk_apply',
 	'enrol_device',
 	'enrol_field_device',
+	'export_products',
 	'field_sync',
 	'greet_person',
 	'keep_place',
 	'list_deliveries',
+	'list_desk_orders',
+	'list_desk_products',
 	'list_jobs',
 	'list_payment_troubles',
 	'list_runs',
@@ -102,13 +107,19 @@ const forPeople = [
 	'order_run',
 	'read_account',
 	'read_dac7',
+	'read_desk_figures',
+	'read_desk_shop',
 	'read_run',
 	'read_shop_account',
 	'read_shop_order',
 	'read_statement',
 	'read_town_overview',
 	'receive_return',
+	'remove_closure',
 	'retry_refund',
+	'save_shop_hours',
+	'save_shop_page',
+	'set_shop_front',
 	'till_sync'
 ];
 
