@@ -179,8 +179,8 @@ describe('products', () => {
 		const seen: string[] = [];
 		let after: string | null = null;
 		do {
-			const { data }: { data: { products: { id: string }[]; next: string | null } } =
-				await owner.rpc('list_desk_products', { p_shop: shop.id, p_after: after });
+			const answer = await owner.rpc('list_desk_products', { p_shop: shop.id, p_after: after });
+			const data = answer.data as { products: { id: string }[]; next: string | null };
 			seen.push(...data.products.map(({ id }) => id));
 			after = data.next;
 		} while (after);
@@ -356,13 +356,11 @@ describe('orders and figures', () => {
 		const seen: string[] = [];
 		let after: string | null = null;
 		do {
-			const { data }: { data: { orders: { id: string }[]; next: string | null } } = await owner.rpc(
-				'list_desk_orders',
-				{
-					p_shop: shop.id,
-					p_after: after
-				}
-			);
+			const answer = await owner.rpc('list_desk_orders', {
+				p_shop: shop.id,
+				p_after: after
+			});
+			const data = answer.data as { orders: { id: string }[]; next: string | null };
 			seen.push(...data.orders.map(({ id }) => id));
 			after = data.next;
 		} while (after);

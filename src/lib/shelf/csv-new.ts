@@ -35,7 +35,8 @@ export function newThing(
 	if (line.brand !== undefined) words.brand = line.brand;
 	if (line.description !== undefined) words.description = line.description;
 	if (line.vat_bp !== undefined && line.vat_bp !== usualVat) words.vat_bp = line.vat_bp;
-	const choice: JsonObject = { ...(label === '' ? {} : { label }), ...contents };
+	const choice: JsonObject = { ...(label === '' ? {} : { label }) };
+	if (measure) Object.assign(choice, contents);
 	const drafts = [made];
 	if (Object.keys(words).length > 0) {
 		const base = { brand: '', description: '', vat_bp: usualVat };
