@@ -11,8 +11,7 @@ export type DeskOperation = Pick<OperationDraft, 'kind' | 'entity' | 'args' | 'b
 /** Gives a draft its name; sent again under the same name it has no second effect. */
 export function sealOperation(
 	shop: string,
-	{ kind, entity, args, base }: OperationDraft,
-	id: string = crypto.randomUUID()
+	{ kind, entity, args, base }: OperationDraft
 ): DeskOperation {
-	return { id, seq: 0, shop, kind, version: 1, entity, args, base };
+	return { id: crypto.randomUUID(), seq: 0, shop, kind, version: 1, entity, args, base };
 }

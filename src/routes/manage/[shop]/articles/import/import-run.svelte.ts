@@ -1,6 +1,5 @@
 import { batchLength } from '$lib/shelf/desk-batch';
 import type { PlannedLine } from '$lib/shelf/csv-plan';
-import { importId, type ImportSeed } from '$lib/shelf/import-id';
 import { sealOperation, type DeskOperation } from '$lib/shelf/desk-operation';
 import { postOperations, type PostFailure } from '$lib/shelf/desk-post';
 
@@ -11,15 +10,13 @@ export interface NotTaken {
 	code: string;
 }
 
-/** Ids of operations begin above those of the things a line makes. */
-const FIRST_STEP = 16;
 const MOST_TRIES = 3;
 /** Smaller than what a transaction may hold, so that the bar moves and tablets wait less. */
 const BATCH = 250;
 
 /**
  * Sends a plan in batches, each one transaction. Stopped or cut off, it goes on where it was: what was sent and not
- * answered is sent again under the same ids.
+ * answered is sent again under the same ids. A page that was closed meanwhile reads the shop anew instead.
  */
 export class ImportRun {
 	done = $state(0);
@@ -34,16 +31,16 @@ export class ImportRun {
 	readonly #refused = new Set<number>();
 	#stop = false;
 
-	constructor(address: string, shop: string, lines: readonly PlannedLine[], seed: ImportSeed) {
+	constructor(address: string, shop: string, lines: readonly PlannedLine[]) {
 		this.#address = address;
 		const wanted = lines.filter(({ drafts }) => drafts.length > 0);
 		this.total = wanted.length;
 		for (const line of wanted) {
 			this.#left.set(line.line, line.drafts.length);
-			for (const [index, draft] of line.drafts.entries()) {
-				const id = importId(seed, line.line, FIRST_STEP + index);
-				this.#queue.push(sealOperation(shop, draft, id));
-				this.#lineOf.set(id, line);
+			for (const draft of line.drafts) {
+				const operation = sealOperation(shop, draft);
+				this.#queue.push(operation);
+				this.#lineOf.set(operation.id, line);
 			}
 		}
 	}
