@@ -1,6 +1,7 @@
 import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { building, dev } from '$app/environment';
+import { deliveryNewsJob, forgetRunsJob } from '$lib/delivery/delivery-news.server';
 import { startJobs } from '$lib/jobs/start-jobs.server';
 import { paymentDeps } from '$lib/payments/payment-deps.server';
 import { paymentJobs, statementJob } from '$lib/payments/payment-jobs.server';
@@ -26,7 +27,9 @@ export const init: ServerInit = () => {
 	const deps = paymentDeps();
 	startJobs(serviceClient(), [
 		...(deps ? paymentJobs(deps, origin) : []),
-		statementJob(serviceClient())
+		statementJob(serviceClient()),
+		deliveryNewsJob(serviceClient(), origin),
+		forgetRunsJob(serviceClient())
 	]);
 };
 

@@ -28,7 +28,7 @@ create table public.run_stops (
 	order_id uuid references public.orders (id),
 	planned_at timestamptz not null,
 	state text not null default 'todo' check (state in ('todo', 'done', 'failed')),
-	-- When, by our clock, and what the courier said: {to, left_at, photo} or {reason, note, next}.
+	-- When, by our clock, and what the courier said: {to, left_at} or {reason, note, next}.
 	at timestamptz,
 	said jsonb not null default '{}' check (jsonb_typeof(said) = 'object'),
 	-- News for the shopper (coming, delivered, failed), since when, and which of it has been mailed.

@@ -208,7 +208,9 @@ begin
 			perform private.book_fee(p_order, v_fee - v_payment.fee_cents);
 			update public.payments m set fee_cents = v_fee where m.order_id = p_order;
 		end if;
-	elsif coalesce((p_facts ->> 'ended')::boolean, false) and v_payment.state in ('created', 'open') then
+	-- Said of the page that is shown now: one may have been opened since the provider was asked.
+	elsif coalesce((p_facts ->> 'ended')::boolean, false) and v_payment.state in ('created', 'open')
+		and p_facts ->> 'session' is not distinct from v_payment.session then
 		update public.payments m set state = 'expired' where m.order_id = p_order;
 		perform private.expire_order(p_order);
 		v_news := 'expired';

@@ -90,11 +90,16 @@ begin
 	if not found then
 		return jsonb_build_object('ok', false, 'refusal', 'nothing_to_do');
 	end if;
-	insert into public.stock_moves (shop_id, variant_id, kind, on_hand_delta, order_line_id, person_id)
-	select l.shop_id, l.variant_id, 'returned', (n ->> 'quantity')::integer, l.id, v_person
-	from jsonb_array_elements(v_withdrawal.lines) n join public.order_lines l on l.id = (n ->> 'line')::uuid;
-	update public.order_lines l set returned_quantity = l.returned_quantity + (n ->> 'quantity')::integer
-	from jsonb_array_elements(v_withdrawal.lines) n where l.id = (n ->> 'line')::uuid;
+	-- The shop may have taken the part back meanwhile and found that pieces of it were never there.
+	with back as (
+		select l.id, l.shop_id, l.variant_id,
+			least((n ->> 'quantity')::integer, l.quantity - l.missing_quantity - l.returned_quantity) as pieces
+		from jsonb_array_elements(v_withdrawal.lines) n join public.order_lines l on l.id = (n ->> 'line')::uuid
+	), moved as (
+		insert into public.stock_moves (shop_id, variant_id, kind, on_hand_delta, order_line_id, person_id)
+		select b.shop_id, b.variant_id, 'returned', b.pieces, b.id, v_person from back b where b.pieces > 0
+	)
+	update public.order_lines l set returned_quantity = l.returned_quantity + b.pieces from back b where l.id = b.id;
 	update public.shop_orders p set attention = null
 	where p.id = v_withdrawal.shop_order_id and p.attention = 'withdrawal_requested' and not exists (
 		select from public.withdrawals w where w.shop_order_id = p.id and w.state = 'requested');

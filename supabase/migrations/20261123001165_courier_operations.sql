@@ -97,12 +97,10 @@ as $$
 declare
 	v_to text := btrim(coalesce(p_op.args ->> 'to', ''));
 	v_left_at text := coalesce(p_op.args ->> 'left_at', 'person');
-	v_photo text := p_op.args ->> 'photo';
 	v_parcel public.run_parcels;
 begin
 	if p_stop.kind <> 'drop' or char_length(v_to) > 60 or v_to ~ '[[:cntrl:]]'
-		or v_left_at not in ('person', 'neighbour', 'safe_place') or v_to = '' and v_photo is null
-		or v_photo is not null and v_photo !~ '^runs/[0-9a-f-]{36}/[0-9a-f]{64}$' then
+		or v_to = '' or v_left_at not in ('person', 'neighbour', 'safe_place') then
 		return private.outcome('refused', 'malformed');
 	end if;
 	if p_stop.state = 'done' then
@@ -126,7 +124,7 @@ begin
 	delete from public.run_stops s where s.run_id = p_stop.run_id and s.kind = 'return' and s.state = 'todo'
 		and not exists (select from public.run_parcels c where c.return_stop = s.id and c.state = 'held');
 	update public.run_stops s set state = 'done', at = p_op.at, news = 'delivered', news_at = now(),
-		said = jsonb_strip_nulls(jsonb_build_object('to', nullif(v_to, ''), 'left_at', v_left_at, 'photo', v_photo))
+		said = jsonb_build_object('to', v_to, 'left_at', v_left_at)
 	where s.id = p_stop.id;
 	return private.outcome('applied');
 end;

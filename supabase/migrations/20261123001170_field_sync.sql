@@ -49,6 +49,7 @@ as $$
 begin
 	return case
 		when p_op.kind like 'run.%' or p_op.kind like 'stop.%' then private.apply_courier_operation(p_op, p_town)
+		when p_op.kind like 'visit.%' then private.apply_visit_operation(p_op, p_town)
 		else private.outcome('refused', 'unsupported_operation')
 	end;
 end;
@@ -72,7 +73,7 @@ create function private.field_rows(p_town uuid, p_person uuid, p_from bigint, p_
 language plpgsql stable security definer set search_path = ''
 as $$
 begin
-	return private.courier_rows(p_town, p_person, p_from, p_to);
+	return private.courier_rows(p_town, p_person, p_from, p_to) || private.visit_rows(p_town, p_person, p_from, p_to);
 end;
 $$;
 

@@ -49,6 +49,8 @@ const ofNobody = [
 	'field_operations',
 	'field_revisions',
 	'field_tombstones',
+	'invitation_wishes',
+	'invitations',
 	'jobs',
 	'payment_events',
 	'payments',
@@ -64,6 +66,7 @@ const ofNobody = [
 	'shop_revisions',
 	'tombstones',
 	'transfers',
+	'visits',
 	'withdrawals'
 ];
 
@@ -75,6 +78,7 @@ const forEverybody = [
 	'place_order',
 	'read_basket',
 	'read_home',
+	'read_invitation',
 	'read_order',
 	'read_product',
 	'read_shop',
@@ -85,9 +89,12 @@ const forEverybody = [
 	'town_revision'
 ];
 const forPeople = [
+	'accept_invitation',
 	'add_closure',
+	'allow_help',
 	'assign_run',
 	'cancel_run',
+	'change_team',
 	'create_run',
 	'desk_apply',
 	'enrol_device',
@@ -95,6 +102,7 @@ const forPeople = [
 	'export_products',
 	'field_sync',
 	'greet_person',
+	'invite',
 	'keep_place',
 	'list_deliveries',
 	'list_desk_orders',
@@ -103,9 +111,13 @@ const forPeople = [
 	'list_payment_troubles',
 	'list_runs',
 	'list_statements',
+	'list_team',
+	'list_town_shops',
 	'list_withdrawals',
+	'move_shop',
 	'order_run',
 	'read_account',
+	'read_approval',
 	'read_dac7',
 	'read_desk_figures',
 	'read_desk_shop',
@@ -120,7 +132,8 @@ const forPeople = [
 	'save_shop_hours',
 	'save_shop_page',
 	'set_shop_front',
-	'till_sync'
+	'till_sync',
+	'withdraw_invitation'
 ];
 
 let shop: Shop;
@@ -241,6 +254,7 @@ describe('functions', () => {
 		expect(inside.map((row) => row.proname)).toEqual([
 			'me',
 			'my_orders',
+			'my_role_at',
 			'my_shops',
 			'my_towns',
 			'shops_i_read'

@@ -160,7 +160,11 @@ describe('paying', () => {
 		// The provider's page was closed in the same moment as somebody paid on it.
 		const late = await paying.order([{ product }], delivered);
 		const open = await paying.openPage(late.id);
-		await sql`select public.record_payment(${late.id}, '{"paid": false, "ended": true}')`;
+		const ended = (session: string | null) =>
+			sql`select public.record_payment(${late.id}, ${sql.json({ paid: false, ended: true, session })}) as said`;
+		// What was true before this page was opened ends nothing.
+		expect((await ended(null))[0]!.said).toMatchObject({ state: 'open', news: null });
+		expect((await ended(open))[0]!.said).toMatchObject({ state: 'expired', news: 'expired' });
 		paying.fake.knobs.pay(open);
 		await paying.fake.knobs.settled();
 		const page = await read(late.token);

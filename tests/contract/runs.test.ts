@@ -323,7 +323,8 @@ describe('on the way', () => {
 	test.each([
 		['stop.delivered', {}],
 		['stop.delivered', { to: 'x'.repeat(61) }],
-		['stop.delivered', { to: 'X', photo: 'shops/../secret' }],
+		['stop.delivered', { to: 'X', left_at: 'roof' }],
+		['stop.delivered', { to: 'a\u0007b' }],
 		['stop.failed', { reason: 'absent' }],
 		['stop.failed', { reason: 'rain', next: 'next_run' }],
 		['stop.returned', {}],

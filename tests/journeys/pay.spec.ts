@@ -111,9 +111,14 @@ test('never paid: nothing was charged, and everything goes back into the basket'
 		.eq('token', tokenOf(url))
 		.single()
 		.throwOnError();
-	await service
-		.rpc('record_payment', { p_order: order.id, p_facts: { paid: false, ended: true } })
+	const { data: payment } = await service
+		.from('payments')
+		.select('session')
+		.eq('order_id', order.id)
+		.single()
 		.throwOnError();
+	const ended = { paid: false, ended: true, session: payment.session };
+	await service.rpc('record_payment', { p_order: order.id, p_facts: ended }).throwOnError();
 	await page.reload();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Commande non payée');
 	await expect(page.getByRole('main')).toContainText('Rien n’a été débité');

@@ -42,9 +42,12 @@ class ProviderDoor extends Stripe.HttpClient {
 		if (fate === 'down') throw connectionError('ECONNREFUSED');
 		if (fate === 'busy' && method === 'POST') return new Answered(409, {}, IN_USE);
 		if (fate === 'timeout') {
-			// The client gives up; the request is still on its way and does its work a while later.
+			// The client gives up; the request is still on its way and does its work a while later. Not after hours
+			// in which nothing happened here: no connection lives that long, and the provider forgets its keys.
+			const sent = world.clock.now;
 			gate.fork(async () => {
 				await gate.pass(random.int(1_000, 300_000));
+				if (world.clock.now - sent > HOUR) return;
 				await this.#send(request).catch(() => {});
 			});
 			throw Stripe.HttpClient.makeTimeoutError();
@@ -82,6 +85,7 @@ class ProviderDoor extends Stripe.HttpClient {
 	}
 }
 
+const HOUR = 3_600_000;
 const inner = Stripe.createNodeHttpClient();
 
 const IN_USE = {

@@ -12,7 +12,12 @@ const fr: Record<string, string> = {
 	unsupported_operation:
 		'Cette version de l’application est trop ancienne pour ce geste. Mettez-la à jour.',
 	malformed: 'Ce geste est arrivé abîmé. Refaites-le, s’il vous plaît.',
-	id_reused: 'Ce geste a été reçu deux fois, avec deux contenus. Le premier compte.'
+	id_reused: 'Ce geste a été reçu deux fois, avec deux contenus. Le premier compte.',
+	not_your_run: 'Cette tournée a été confiée à quelqu’un d’autre.',
+	run_cancelled: 'La ville a annulé cette tournée. Appelez-la pour savoir où vont les paquets.',
+	already_delivered: 'Quelqu’un a déjà noté cette livraison comme remise.',
+	moved_on: 'Ces paquets sont déjà repartis autrement. Regardez la tournée à jour.',
+	stops_left: 'Il reste des arrêts à faire dans cette tournée.'
 };
 
 const en: Record<string, string> = {
@@ -21,7 +26,12 @@ const en: Record<string, string> = {
 	other_town: 'This was meant for another town.',
 	unsupported_operation: 'This version of the application is too old for this tap. Update it.',
 	malformed: 'This tap arrived damaged. Please do it again.',
-	id_reused: 'This tap arrived twice with two contents. The first one counts.'
+	id_reused: 'This tap arrived twice with two contents. The first one counts.',
+	not_your_run: 'This run has been given to somebody else.',
+	run_cancelled: 'The town has called this run off. Ring them to know where the parcels go.',
+	already_delivered: 'Somebody has already noted this delivery as handed over.',
+	moved_on: 'These parcels have moved on another way. Look at the run as it is now.',
+	stops_left: 'This run still has stops to be made.'
 };
 
 const otherwise: Record<Lang, string> = {

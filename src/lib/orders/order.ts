@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { photoSchema } from '../catalog/photo.ts';
 import { productCardSchema } from '../catalog/product.ts';
+import { deliveryProgressSchema } from '../delivery/delivery-progress.ts';
 import { shopCardSchema } from '../shops/shop.ts';
 
 /** `awaiting`: placed, not paid yet, no shop sees it; `expired`: it never was paid. */
@@ -61,6 +62,8 @@ export const shopOrderSchema = z.object({
 	/** Until when it can be given up; null where it was not bought online or is not in hand yet. */
 	withdraw_until: z.string().nullable(),
 	withdrawals: z.array(withdrawalSchema),
+	/** Nobody took it at the door: it waits in the shop, to be fetched. */
+	brought_back: z.boolean(),
 	slot_starts_at: z.string(),
 	slot_ends_at: z.string(),
 	items_cents: z.number(),
@@ -117,6 +120,8 @@ export const orderSchema = z.object({
 	contact_name: z.string(),
 	fulfilment: z.enum(['collect', 'deliver']),
 	address: addressSchema.nullable(),
+	/** How far it is on its way home; null while no run has it, or where it is fetched. */
+	delivery: deliveryProgressSchema.nullable(),
 	payment: paymentWaySchema,
 	/** Null where nothing is paid online. */
 	paid: orderPaymentSchema.nullable(),

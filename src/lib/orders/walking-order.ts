@@ -1,3 +1,5 @@
+import { metresBetween, type MapPoint } from '../platform/metres-between.ts';
+
 /** Where a shop is, in degrees; null where it was never placed on the map. */
 type Place = { lat: number | null; lng: number | null };
 
@@ -13,10 +15,10 @@ const DETOUR = 1.25;
  * Shops without a position come last, in the order given.
  */
 export function walkingOrder<T extends Place>(places: T[]): Stop<T>[] {
-	const rest = places.filter((place) => place.lat !== null && place.lng !== null);
-	const unplaced = places.filter((place) => place.lat === null || place.lng === null);
+	const rest = places.filter(isPlaced);
+	const unplaced = places.filter((place) => !isPlaced(place));
 	const stops: Stop<T>[] = [];
-	let here: T | undefined;
+	let here: (T & MapPoint) | undefined;
 	while (rest.length > 0) {
 		const from = here;
 		const metres = rest.map((place) => (from ? metresBetween(from, place) : 0));
@@ -34,14 +36,8 @@ export function minutesOfWalk(stops: Pick<Stop<unknown>, 'minutes'>[]): number {
 	return stops.reduce((sum, stop) => sum + (stop.minutes ?? 0), 0);
 }
 
+const isPlaced = <T extends Place>(place: T): place is T & MapPoint =>
+	place.lat !== null && place.lng !== null;
+
 const minutesOnFoot = (metres: number) =>
 	Math.max(1, Math.round((metres * DETOUR) / METRES_PER_MINUTE));
-
-/** Flat-earth distance: exact to a metre within one town. */
-function metresBetween(a: Place, b: Place): number {
-	const radians = Math.PI / 180;
-	const north = ((b.lat ?? 0) - (a.lat ?? 0)) * radians;
-	const middle = (((a.lat ?? 0) + (b.lat ?? 0)) / 2) * radians;
-	const east = ((b.lng ?? 0) - (a.lng ?? 0)) * radians * Math.cos(middle);
-	return Math.hypot(north, east) * 6_371_000;
-}

@@ -3,7 +3,9 @@ import type Stripe from 'stripe';
 /** What the provider says of an order's payment, as `record_payment` takes it. Cents. */
 export interface PaymentFacts {
 	paid: boolean;
-	/** Its page can no longer be paid. */
+	/** The pay page that was asked about; null where none is known. */
+	session: string | null;
+	/** That page can no longer be paid; with no page: none was ever asked for. */
 	ended: boolean;
 	payment_intent: string | null;
 	charge: string | null;
@@ -24,6 +26,7 @@ export const SESSION_EXPANSION = ['payment_intent.latest_charge.balance_transact
 /** Facts of a page that was never opened, or was and is known to have ended. */
 export const NEVER_PAID: PaymentFacts = {
 	paid: false,
+	session: null,
 	ended: true,
 	payment_intent: null,
 	charge: null,
@@ -40,6 +43,7 @@ export function factsOf(session: Stripe.Checkout.Session): PaymentFacts {
 	const paid = session.payment_status === 'paid' && facts.paid;
 	return {
 		...facts,
+		session: session.id,
 		paid,
 		ended: session.status === 'expired',
 		amount_cents: paid ? facts.amount_cents : 0,
@@ -54,6 +58,7 @@ export function factsOfIntent(intent: Stripe.PaymentIntent): PaymentFacts {
 	const paid = intent.status === 'succeeded';
 	return {
 		paid,
+		session: null,
 		ended: false,
 		payment_intent: intent.id,
 		charge: charge?.id ?? null,

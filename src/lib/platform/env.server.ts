@@ -20,6 +20,13 @@ const schema = z.object({
 		),
 	SUPABASE_SECRET_KEY: text,
 	...stripeVariables,
+	GEOCODER_URL: z
+		.union([
+			z.literal(''),
+			z.url({ protocol: /^https?$/, error: 'the search address of a geocoder' })
+		])
+		.optional()
+		.default(''),
 	ORIGIN: text,
 	PORT: text,
 	COMPTOIR_DEMO: flag,
@@ -35,6 +42,8 @@ export interface Env {
 	secretKey: string;
 	supabaseUrl: string;
 	publishableKey: string;
+	/** Where addresses are looked up for deliveries (src/lib/delivery/geocode.ts); '' where nobody is asked. */
+	geocoder: string;
 	/** Demo town: its mails can be read at /demo/mails and demo sign-ins are shown. */
 	demo: boolean;
 	/** Browsers must drop the service worker they keep (src/worker/README.md). */
@@ -77,6 +86,7 @@ function parseEnv(values: Record<string, string | undefined>): Env {
 		secretKey: parsed.data.SUPABASE_SECRET_KEY,
 		supabaseUrl,
 		publishableKey: SUPABASE_PUBLISHABLE_KEY,
+		geocoder: parsed.data.GEOCODER_URL,
 		demo: COMPTOIR_DEMO,
 		workerOff: COMPTOIR_WORKER_OFF,
 		embedded,

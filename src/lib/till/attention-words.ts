@@ -18,6 +18,8 @@ const fr = {
 			'Remise au client alors que la commande était refusée. Vérifiez que tout est réglé.',
 		stock_short:
 			'Une pièce réservée pour cette commande a été vendue ou n’est plus au compte. Est-elle encore là\u202f?',
+		brought_back:
+			'Le livreur a rapporté cette commande : personne ne l’a prise. Remettez-la de côté ; le client vient la chercher ou l’annule.',
 		closed_that_day: 'La boutique a été notée fermée ce jour-là, et cette commande est attendue.',
 		handed_out_twice:
 			'Deux tablettes ont noté la remise. Si le client n’est venu qu’une fois, tout va bien\u202f; sinon, quelque chose est parti deux fois.'
@@ -123,6 +125,8 @@ const en: typeof fr = {
 			'Handed to the customer although the order was refused. Check that all is settled.',
 		stock_short:
 			'A piece reserved for this order was sold or is no longer in the count. Is it still there?',
+		brought_back:
+			'The courier has brought this order back: nobody took it. Put it aside again; the customer comes for it or cancels.',
 		closed_that_day: 'The shop was noted closed that day, and this order is expected.',
 		handed_out_twice:
 			'Two tablets noted the hand-over. If the customer came once, all is well; if not, something left twice.'

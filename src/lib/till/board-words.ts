@@ -26,6 +26,8 @@ const fr = {
 	handedOver: 'Remis',
 	undo: 'Annuler',
 	handedTo: (name: string) => `remis à ${name}`,
+	forCourier: 'à remettre au livreur',
+	withCourier: (name: string) => `parti chez ${name}`,
 	marks: {
 		waiting: 'Enregistré ici, pas encore envoyé',
 		sent: 'Envoyé',
@@ -133,6 +135,8 @@ const en: typeof fr = {
 	handedOver: 'Handed over',
 	undo: 'Undo',
 	handedTo: (name) => `handed to ${name}`,
+	forCourier: 'to give to the courier',
+	withCourier: (name) => `gone to ${name}`,
 	marks: { waiting: 'Saved here, not sent yet', sent: 'Sent', needs_you: 'Needs you' },
 	since: (seconds) => {
 		if (seconds < 60) return `${Math.max(1, Math.floor(seconds))}\u00a0s ago`;

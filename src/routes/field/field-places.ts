@@ -1,5 +1,5 @@
 import type { Component } from 'svelte';
-import type { FieldRole } from '$lib/field/field-place';
+import { FIELD_ROLES, type FieldRole } from '$lib/field/field-place';
 import type { Lang } from '$lib/platform/language';
 import type { Field } from './field.svelte';
 
@@ -13,7 +13,18 @@ export interface FieldPlace {
 	load: () => Promise<{ default: Component<{ field: Field; detail: string | null }> }>;
 }
 
-export const FIELD_PLACES: readonly FieldPlace[] = [];
+export const FIELD_PLACES: readonly FieldPlace[] = [
+	{
+		name: 'tournees',
+		roles: FIELD_ROLES,
+		title: { fr: 'Tournées', en: 'Delivery runs' },
+		text: {
+			fr: 'Prendre dans les boutiques, remettre aux portes.',
+			en: 'Fetch from the shops, hand over at the doors.'
+		},
+		load: async () => import('./run/RunPlace.svelte')
+	}
+];
 
 /** "#tournees/<run>": the place and what comes after its name. */
 export function fieldPlaceAt(hash: string): { place: FieldPlace | null; detail: string | null } {

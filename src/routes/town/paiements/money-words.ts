@@ -45,6 +45,8 @@ const fr = {
 		payment_work: 'Remboursements et virements dus',
 		compare_open_payments: 'Paiements en cours, comparés à Stripe',
 		compare_payments: 'Paiements passés, comparés à Stripe',
+		delivery_news: 'Nouvelles des livraisons, par e-mail',
+		forget_runs: 'Adresses effacées des téléphones des livreurs',
 		compare_accounts: 'Comptes des boutiques, comparés à Stripe',
 		commission_invoices: 'Factures de commission du mois passé'
 	} as Record<string, string>,
@@ -95,6 +97,8 @@ const en: typeof fr = {
 		payment_work: 'Refunds and transfers that are due',
 		compare_open_payments: 'Payments under way, compared with Stripe',
 		compare_payments: 'Past payments, compared with Stripe',
+		delivery_news: 'News of deliveries, by e-mail',
+		forget_runs: 'Addresses taken off couriers’ phones',
 		compare_accounts: 'Accounts of the shops, compared with Stripe',
 		commission_invoices: 'Commission invoices of last month'
 	},

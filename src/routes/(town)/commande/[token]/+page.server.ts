@@ -33,8 +33,10 @@ export const load: PageServerLoad = async (event) => {
 		await settle(event, order);
 		redirect(303, pageOf(event));
 	}
-	// Nobody walks to shops whose articles are brought.
-	const open = order.fulfilment === 'collect' ? order.shop_orders.filter(isOpen) : [];
+	// Nobody walks to shops whose articles are brought, unless they were brought back there.
+	const open = order.shop_orders.filter(
+		(part) => isOpen(part) && (order.fulfilment === 'collect' || part.brought_back)
+	);
 	const walk = walkingOrder(open.map((shopOrder) => ({ ...shopOrder.shop, shopOrder })));
 	return {
 		order,
