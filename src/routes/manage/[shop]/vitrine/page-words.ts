@@ -51,7 +51,7 @@ const fr = {
 		slot_capacity: 'Commandes par moment de retrait, au plus',
 		legal_name: 'Raison sociale',
 		legal_address: 'Siège',
-		register_number: 'SIRET',
+		register_number: 'Immatriculation (RCS, SIRET)',
 		vat_number: 'Numéro de TVA'
 	} satisfies Record<ShopPageField, string>,
 	minutes: (n: number) => `${n} minutes`,
@@ -124,7 +124,7 @@ const en: typeof fr = {
 		slot_capacity: 'Orders per pickup moment, at most',
 		legal_name: 'Company name',
 		legal_address: 'Registered office',
-		register_number: 'Register number (SIRET)',
+		register_number: 'Registration (RCS, SIRET)',
 		vat_number: 'VAT number'
 	},
 	minutes: (n) => `${n} minutes`,
