@@ -73,10 +73,10 @@ export function readCsvLine(
 		faults.push({ line, fault, text: text.slice(0, 60) });
 		return undefined;
 	};
-	/** One line of text: a line break or a tab inside is a space. */
+	/** One line of text: a line break or a tab inside is a space; thin and double spaces stay as they are. */
 	const words = (field: 'title' | 'label' | 'brand') => {
 		const text = cell(field)
-			.replace(/[\p{Cc}\s]+/gu, ' ')
+			.replace(/\p{Cc}+/gu, ' ')
 			.trim();
 		if (text.length > LIMITS[field]) wrong(`${field}_long`, text);
 		return text;

@@ -217,7 +217,8 @@ test.each(['fr', 'en'] as const)('an export read again changes nothing (%s)', (l
 		}),
 		aProduct({
 			id: 'p3',
-			title: 'Retiré',
+			brand: 'L’Œuf\u202f&\u00a0Cie',
+			title: 'Retiré\u202f?\u00a0Non  merci',
 			state: 'archived',
 			variants: [{ ...aProduct().variants[0]!, id: 'v3', barcode: null }]
 		})
