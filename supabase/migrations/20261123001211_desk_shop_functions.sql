@@ -95,6 +95,11 @@ begin
 			and m.person_id is not null and m.removed_at is null) then
 		return jsonb_build_object('ok', false, 'refusal', 'owner_only');
 	end if;
+	-- What stands there from before stays until somebody touches it.
+	if v_changed ? 'register_number' and v_new ->> 'register_number' <> ''
+		and not private.is_register_number(v_new ->> 'register_number') then
+		return jsonb_build_object('ok', false, 'refusal', 'malformed', 'field', 'register_number');
+	end if;
 	v_now := v_now || v_new;
 	update public.shops set
 		name = v_now ->> 'name', tagline = v_now ->> 'tagline', story = v_now ->> 'story', street = v_now ->> 'street',

@@ -232,11 +232,19 @@ describe('page and hours', () => {
 			refusal: 'owner_only'
 		});
 		expect(await save({ legal_name: 'Paul SARL' })).toMatchObject({ ok: true });
+		expect(await save({ register_number: '123 456 789' })).toEqual({
+			ok: false,
+			refusal: 'malformed',
+			field: 'register_number'
+		});
+		for (const register_number of ['732 829 320 00074', '']) {
+			expect(await save({ register_number })).toMatchObject({ ok: true });
+		}
 		// Unchanged, they do not stand in the way of the rest.
 		expect(await save({ legal_name: 'Paul SARL', tagline: 'Frais' }, staff)).toMatchObject({
 			ok: true
 		});
-		expect(await eventsOf(shop.id)).toHaveLength(3);
+		expect(await eventsOf(shop.id)).toHaveLength(5);
 	});
 
 	test('hours: intervals that overlap or end before they begin are refused', async () => {

@@ -142,12 +142,12 @@ test('a table of Windows with semicolons: said first, brought, again nothing; th
 	await expect(page.getByText('le prix « 12,5O » n’est pas un prix')).toBeVisible();
 	await expect(page.getByText('c’est le même article que ligne 2')).toBeVisible();
 	await expect(page.getByText('adresses de photos')).toBeVisible();
-	await expect(page.getByText('1 nouveaux')).toBeVisible();
+	await expect(page.getByText('1 nouveau')).toBeVisible();
 	await expectNoFault(page);
-	await page.getByRole('button', { name: 'Apporter 1 lignes' }).click();
-	await expect(page.getByRole('heading', { name: '1 lignes apportées.' })).toBeVisible();
+	await page.getByRole('button', { name: 'Apporter 1 ligne' }).click();
+	await expect(page.getByRole('heading', { name: '1 ligne apportée.' })).toBeVisible();
 	await choose({ name: 'articles.csv', buffer: bytes });
-	await expect(page.getByText('1 déjà pareils')).toBeVisible();
+	await expect(page.getByText('1 déjà pareil')).toBeVisible();
 	await expect(page.getByRole('button', { name: /^Apporter \d/ })).toHaveCount(0);
 
 	await page.goto(`${server}/manage/librairie-vauban/export`);

@@ -1,9 +1,10 @@
+import { formatNumber } from '$lib/platform/format';
 import type { Lang } from '$lib/platform/language';
 
 const fr = {
 	title: 'Les articles',
-	count: (n: string) => `${n} articles`,
-	counting: (n: string) => `${n} articles, la suite arrive…`,
+	count: (n: number) => `${formatNumber(n, 'fr')} ${n < 2 ? 'article' : 'articles'}`,
+	counting: (n: number) => `${formatNumber(n, 'fr')} articles, la suite arrive…`,
 	search: 'Chercher un article, un choix, un code-barres',
 	filter: 'Montrer',
 	filters: {
@@ -96,8 +97,8 @@ const fr = {
 };
 const en: typeof fr = {
 	title: 'Articles',
-	count: (n) => `${n} articles`,
-	counting: (n) => `${n} articles, more on their way…`,
+	count: (n) => `${formatNumber(n, 'en')} ${n === 1 ? 'article' : 'articles'}`,
+	counting: (n) => `${formatNumber(n, 'en')} articles, more on their way…`,
 	search: 'Find an article, a choice, a barcode',
 	filter: 'Show',
 	filters: {

@@ -69,7 +69,8 @@ const fr = {
 		slot_capacity: 'Un nombre entier, de 1 à 500.',
 		legal_name: '160 lettres au plus.',
 		legal_address: '240 lettres au plus.',
-		register_number: '40 caractères au plus.',
+		register_number:
+			'Ce numéro n’existe pas\u202f: un SIRET a quatorze chiffres, un SIREN neuf, et l’un d’eux ne va pas.',
 		vat_number: '20 caractères au plus.'
 	} satisfies Record<ShopPageField, string>,
 	save: 'Enregistrer'
@@ -141,7 +142,8 @@ const en: typeof fr = {
 		slot_capacity: 'A whole number, from 1 to 500.',
 		legal_name: '160 letters at most.',
 		legal_address: '240 letters at most.',
-		register_number: '40 characters at most.',
+		register_number:
+			'There is no such number: a SIRET has fourteen digits, a SIREN nine, and one of them is wrong.',
 		vat_number: '20 characters at most.'
 	},
 	save: 'Save'

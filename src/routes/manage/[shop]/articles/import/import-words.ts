@@ -1,7 +1,14 @@
 import type { CsvField } from '$lib/shelf/csv-columns';
 import type { CsvFault } from '$lib/shelf/csv-line';
 import type { CsvRefusal } from '$lib/shelf/csv-read';
+import { formatNumber } from '$lib/platform/format';
 import type { Lang } from '$lib/platform/language';
+
+/** "1 ligne", "5 000 lignes": from two on it is many, in French as in English. */
+const counted = (lang: Lang, one: string, many: string) => (n: number) =>
+	`${formatNumber(n, lang)} ${n < 2 ? one : many}`;
+const lignes = counted('fr', 'ligne', 'lignes');
+const lines = counted('en', 'line', 'lines');
 
 const fr = {
 	title: 'Apporter un tableau',
@@ -52,11 +59,11 @@ const fr = {
 	skip: 'Ne pas y toucher',
 	preview: 'Ce qui se passera',
 	counts: {
-		new: (n: string) => `${n} nouveaux`,
-		update: (n: string) => `${n} mis à jour`,
-		same: (n: string) => `${n} déjà pareils`,
-		skip: (n: string) => `${n} laissés`,
-		fault: (n: string) => `${n} à corriger`
+		new: counted('fr', 'nouveau', 'nouveaux'),
+		update: counted('fr', 'mis à jour', 'mis à jour'),
+		same: counted('fr', 'déjà pareil', 'déjà pareils'),
+		skip: counted('fr', 'laissé', 'laissés'),
+		fault: counted('fr', 'à corriger', 'à corriger')
 	},
 	nothing: 'Il n’y a rien à apporter\u202f: tout est déjà pareil.',
 	line: (n: number) => `ligne ${n}`,
@@ -87,11 +94,14 @@ const fr = {
 		no_draft: (t: string) =>
 			`«\u202f${t}\u202f» a déjà été en vitrine et ne redevient pas un brouillon\u202f; mettez-le en pause.`
 	} satisfies Record<CsvFault['fault'], (text: string) => string>,
-	more: (n: string) => `et ${n} autres lignes à corriger`,
+	more: (n: number) =>
+		n < 2
+			? 'et une autre ligne à corriger'
+			: `et ${formatNumber(n, 'fr')} autres lignes à corriger`,
 	faultsText:
 		'Ces lignes restent dehors. Vous pouvez apporter le reste, corriger le fichier, et recommencer\u202f: rien ne sera en double.',
-	start: (n: string) => `Apporter ${n} lignes`,
-	progress: (done: string, all: string) => `${done} lignes sur ${all}`,
+	start: (n: number) => `Apporter ${lignes(n)}`,
+	progress: (done: number, all: number) => `${lignes(done)} sur ${formatNumber(all, 'fr')}`,
 	stop: 'Arrêter là',
 	stopped: 'Arrêté. Ce qui est apporté reste\u202f; vous pouvez continuer.',
 	offline: 'Le réseau est parti. Ce qui est apporté reste\u202f; continuez quand il revient.',
@@ -99,7 +109,7 @@ const fr = {
 	refused:
 		'Le bureau n’a pas pu enregistrer la suite. Rechargez la page et choisissez le même fichier.',
 	goOn: 'Continuer',
-	done: (n: string) => `${n} lignes apportées.`,
+	done: (n: number) => `${lignes(n)} ${n < 2 ? 'apportée' : 'apportées'}.`,
 	see: 'Voir les articles',
 	notTaken: 'Ces lignes n’ont pas été prises',
 	results: {
@@ -154,11 +164,11 @@ const en: typeof fr = {
 	skip: 'Leave it alone',
 	preview: 'What will happen',
 	counts: {
-		new: (n) => `${n} new`,
-		update: (n) => `${n} updated`,
-		same: (n) => `${n} already the same`,
-		skip: (n) => `${n} left`,
-		fault: (n) => `${n} to correct`
+		new: counted('en', 'new', 'new'),
+		update: counted('en', 'updated', 'updated'),
+		same: counted('en', 'already the same', 'already the same'),
+		skip: counted('en', 'left', 'left'),
+		fault: counted('en', 'to correct', 'to correct')
 	},
 	nothing: 'There is nothing to bring: all is the same already.',
 	line: (n) => `line ${n}`,
@@ -185,18 +195,19 @@ const en: typeof fr = {
 		reference_unknown: (t) => `the reference “${t}” is no article’s of this shop.`,
 		no_draft: (t) => `“${t}” has been on display and does not become a draft again; pause it.`
 	},
-	more: (n) => `and ${n} more lines to correct`,
+	more: (n) =>
+		n < 2 ? 'and one more line to correct' : `and ${formatNumber(n, 'en')} more lines to correct`,
 	faultsText:
 		'These lines stay out. You can bring the rest, correct the file and begin again: nothing will be there twice.',
-	start: (n) => `Bring ${n} lines`,
-	progress: (done, all) => `${done} lines of ${all}`,
+	start: (n) => `Bring ${lines(n)}`,
+	progress: (done, all) => `${lines(done)} of ${formatNumber(all, 'en')}`,
 	stop: 'Stop here',
 	stopped: 'Stopped. What was brought stays; you can go on.',
 	offline: 'The network is gone. What was brought stays; go on when it is back.',
 	signedOut: 'Your session has ended. Sign in again in another tab, then go on.',
 	refused: 'The desk could not save the rest. Reload the page and choose the same file.',
 	goOn: 'Go on',
-	done: (n) => `${n} lines brought.`,
+	done: (n) => `${lines(n)} brought.`,
 	see: 'See the articles',
 	notTaken: 'These lines were not taken',
 	results: {
