@@ -3,6 +3,7 @@ import { sequence } from '@sveltejs/kit/hooks';
 import { building, dev } from '$app/environment';
 import { deliveryNewsJob, forgetRunsJob } from '$lib/delivery/delivery-news.server';
 import { startJobs } from '$lib/jobs/start-jobs.server';
+import { invitationJob } from '$lib/people/invitation-job.server';
 import { paymentDeps } from '$lib/payments/payment-deps.server';
 import { paymentJobs, statementJob } from '$lib/payments/payment-jobs.server';
 import { compressResponse } from '$lib/platform/compress-response.server';
@@ -29,7 +30,8 @@ export const init: ServerInit = () => {
 		...(deps ? paymentJobs(deps, origin) : []),
 		statementJob(serviceClient()),
 		deliveryNewsJob(serviceClient(), origin),
-		forgetRunsJob(serviceClient())
+		forgetRunsJob(serviceClient()),
+		invitationJob(serviceClient(), origin)
 	]);
 };
 

@@ -185,7 +185,7 @@ begin
 	where s.id = coalesce(private.uuid_arg(p_op.args, 'shop'), p_op.entity) and s.town_id = p_town;
 	if v_shop.id is null then
 		return private.outcome('refused', 'unknown_shop');
-	elsif private.my_role_at(v_shop.id) not in ('operator', 'animator') then
+	elsif coalesce(private.my_role_at(v_shop.id), '') not in ('operator', 'animator') then
 		-- Its owner has taken over: what the town does there it does with their consent.
 		return private.outcome('refused', 'shop_has_owner');
 	end if;

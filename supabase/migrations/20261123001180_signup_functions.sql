@@ -109,7 +109,7 @@ begin
 			'products', (select count(*) from public.products p where p.shop_id = p_shop and p.state = 'published')),
 		'checks', private.shop_checks(v_shop),
 		'moves', (select coalesce(jsonb_agg(t.s), '[]') from unnest(array['draft', 'review', 'open', 'paused', 'closed']) t (s)
-			where private.may_move_shop(v_shop.state, t.s, private.mover_of(v_shop))
+			where private.mover_of(v_shop) is not null and private.may_move_shop(v_shop.state, t.s, private.mover_of(v_shop))
 				and not (v_shop.state = 'paused' and private.mover_of(v_shop) = 'shop' and v_shop.state_by is distinct from 'shop')),
 		'events', (select coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'kind', e.kind, 'role', e.role, 'at', e.at,
 				'detail', e.detail, 'name', (select coalesce(nullif(p.name, ''), p.email) from public.people p where p.id = e.person_id))
@@ -170,10 +170,10 @@ language plpgsql stable security definer set search_path = ''
 as $$
 begin
 	if p_shop is null then
-		return private.my_role_in(p_town) = 'operator';
+		return coalesce(private.my_role_in(p_town), '') = 'operator';
 	end if;
 	return private.is_owner(p_shop, (select private.me()))
-		or private.my_role_at(p_shop) in ('operator', 'animator') and not exists (
+		or coalesce(private.my_role_at(p_shop), '') in ('operator', 'animator') and not exists (
 			select from public.members m where m.shop_id = p_shop and m.role = 'owner' and m.person_id is not null and m.removed_at is null);
 end;
 $$;

@@ -272,6 +272,20 @@ describe('invitations', () => {
 		expect(await invite(operator.person)).toMatchObject({ refusal: 'not_allowed' });
 		expect(await invite(owner, 'operator')).toMatchObject({ refusal: 'bad_role' });
 		expect(await invite(owner, 'staff', 'nobody')).toMatchObject({ refusal: 'bad_email' });
+		const stranger = await backend.signIn(`${unique('passant')}@example.org`);
+		expect(await invite(stranger)).toMatchObject({ refusal: 'not_allowed' });
+		const orphan = await makeShop(sql, town, { state: 'draft' });
+		for (const [p_town, p_shop, p_role] of [
+			[null, orphan.id, 'owner'],
+			[town.id, null, 'operator']
+		]) {
+			const courier = await townStaff(backend, town, 'courier');
+			for (const who of [stranger, courier.person]) {
+				expect(
+					await call(who, 'invite', { p_town, p_shop, p_role, p_email: 'moi@example.org' })
+				).toMatchObject({ refusal: 'not_allowed' });
+			}
+		}
 		for (let i = 0; i < 20; i += 1) expect(await invite(owner)).toMatchObject({ ok: true });
 		expect(await invite(owner)).toMatchObject({ refusal: 'too_many' });
 	});
