@@ -35,7 +35,7 @@ const fr = {
 	needsScript: 'Ce tableau a besoin de JavaScript. Sans lui, le comptoir et l’export restent là.',
 	importCsv: 'Apporter un tableau',
 	exportCsv: 'Emporter (CSV)',
-	reserved: (n: number) => `dont ${n} mis de côté`,
+	reserved: (n: number) => `dont ${formatNumber(n, 'fr')} mis de côté`,
 	wrong: {
 		title: 'Il faut un titre, de 140 lettres au plus.',
 		price: 'Ce n’est pas un prix. Écrivez par exemple 12,50.',
@@ -44,15 +44,17 @@ const fr = {
 		state: '',
 		category: ''
 	},
-	saving: (n: number) => (n === 1 ? '1 changement part…' : `${n} changements partent…`),
+	saving: (n: number) =>
+		n === 1 ? '1 changement part…' : `${formatNumber(n, 'fr')} changements partent…`,
 	saved: 'Tout est enregistré',
 	offline: (n: number) =>
-		`Pas de réseau\u202f: ${n === 1 ? '1 changement attend' : `${n} changements attendent`}. Gardez cette page ouverte, ils partiront d’eux-mêmes.`,
+		`Pas de réseau\u202f: ${n === 1 ? '1 changement attend' : `${formatNumber(n, 'fr')} changements attendent`}. Gardez cette page ouverte, ils partiront d’eux-mêmes.`,
 	signedOut: 'Votre session est finie. Reconnectez-vous dans un autre onglet, puis réessayez.',
 	refused: 'Le bureau n’a pas pu enregistrer. Rechargez la page\u202f: ce qui est parti est gardé.',
 	notAllowed: 'Vous ne faites plus partie de cette boutique.',
 	retry: 'Réessayer',
-	chosen: (n: number) => (n === 1 ? '1 article choisi' : `${n} articles choisis`),
+	chosen: (n: number) =>
+		n === 1 ? '1 article choisi' : `${formatNumber(n, 'fr')} articles choisis`,
 	unselect: 'Ne rien choisir',
 	publish: 'Mettre en vitrine',
 	pause: 'Mettre en pause',
@@ -72,12 +74,14 @@ const fr = {
 	apply: 'Appliquer',
 	cancel: 'Renoncer',
 	changed: {
-		title: (n: number) => (n === 1 ? 'Titre changé' : `${n} titres changés`),
-		price: (n: number) => (n === 1 ? 'Prix changé' : `${n} prix changés`),
-		stock: (n: number) => (n === 1 ? 'Stock compté' : `${n} stocks comptés`),
-		state: (n: number) => (n === 1 ? 'État changé' : `${n} états changés`),
-		category: (n: number) => (n === 1 ? 'Catégorie changée' : `${n} catégories changées`),
-		barcode: (n: number) => (n === 1 ? 'Code-barres changé' : `${n} codes-barres changés`)
+		title: (n: number) => (n === 1 ? 'Titre changé' : `${formatNumber(n, 'fr')} titres changés`),
+		price: (n: number) => (n === 1 ? 'Prix changé' : `${formatNumber(n, 'fr')} prix changés`),
+		stock: (n: number) => (n === 1 ? 'Stock compté' : `${formatNumber(n, 'fr')} stocks comptés`),
+		state: (n: number) => (n === 1 ? 'État changé' : `${formatNumber(n, 'fr')} états changés`),
+		category: (n: number) =>
+			n === 1 ? 'Catégorie changée' : `${formatNumber(n, 'fr')} catégories changées`,
+		barcode: (n: number) =>
+			n === 1 ? 'Code-barres changé' : `${formatNumber(n, 'fr')} codes-barres changés`
 	},
 	undo: 'Annuler',
 	dismiss: 'Bien vu',
@@ -86,6 +90,8 @@ const fr = {
 	keepNow: (value: string) => `Garder ${value}`,
 	keepYours: (value: string) => `Mettre ${value}`,
 	nothing: '(rien)',
+	moreNews: (n: number) =>
+		n < 2 ? 'et un autre à voir' : `et ${formatNumber(n, 'fr')} autres à voir`,
 	problem: (title: string, why: string) => `${title}\u202f: ${why}`,
 	problems: {
 		barcode_taken: (other: string) => `ce code-barres est déjà celui de «\u202f${other}\u202f».`,
@@ -129,7 +135,7 @@ const en: typeof fr = {
 	needsScript: 'This table needs JavaScript. Without it, the counter and the export remain.',
 	importCsv: 'Bring a table',
 	exportCsv: 'Take along (CSV)',
-	reserved: (n) => `${n} of them put aside`,
+	reserved: (n) => `${formatNumber(n, 'en')} of them put aside`,
 	wrong: {
 		title: 'A title is needed, of 140 letters at most.',
 		price: 'This is no price. Write 12.50, for example.',
@@ -138,15 +144,16 @@ const en: typeof fr = {
 		state: '',
 		category: ''
 	},
-	saving: (n) => (n === 1 ? '1 change on its way…' : `${n} changes on their way…`),
+	saving: (n) =>
+		n === 1 ? '1 change on its way…' : `${formatNumber(n, 'en')} changes on their way…`,
 	saved: 'Everything is saved',
 	offline: (n) =>
-		`No network: ${n === 1 ? '1 change waits' : `${n} changes wait`}. Keep this page open, they will leave by themselves.`,
+		`No network: ${n === 1 ? '1 change waits' : `${formatNumber(n, 'en')} changes wait`}. Keep this page open, they will leave by themselves.`,
 	signedOut: 'Your session has ended. Sign in again in another tab, then try again.',
 	refused: 'The desk could not save. Reload the page: what has left is kept.',
 	notAllowed: 'You are no longer part of this shop.',
 	retry: 'Try again',
-	chosen: (n) => (n === 1 ? '1 article chosen' : `${n} articles chosen`),
+	chosen: (n) => (n === 1 ? '1 article chosen' : `${formatNumber(n, 'en')} articles chosen`),
 	unselect: 'Choose none',
 	publish: 'Put on display',
 	pause: 'Pause',
@@ -166,12 +173,12 @@ const en: typeof fr = {
 	apply: 'Apply',
 	cancel: 'Leave it',
 	changed: {
-		title: (n) => (n === 1 ? 'Title changed' : `${n} titles changed`),
-		price: (n) => (n === 1 ? 'Price changed' : `${n} prices changed`),
-		stock: (n) => (n === 1 ? 'Stock counted' : `${n} stocks counted`),
-		state: (n) => (n === 1 ? 'State changed' : `${n} states changed`),
-		category: (n) => (n === 1 ? 'Category changed' : `${n} categories changed`),
-		barcode: (n) => (n === 1 ? 'Barcode changed' : `${n} barcodes changed`)
+		title: (n) => (n === 1 ? 'Title changed' : `${formatNumber(n, 'en')} titles changed`),
+		price: (n) => (n === 1 ? 'Price changed' : `${formatNumber(n, 'en')} prices changed`),
+		stock: (n) => (n === 1 ? 'Stock counted' : `${formatNumber(n, 'en')} stocks counted`),
+		state: (n) => (n === 1 ? 'State changed' : `${formatNumber(n, 'en')} states changed`),
+		category: (n) => (n === 1 ? 'Category changed' : `${formatNumber(n, 'en')} categories changed`),
+		barcode: (n) => (n === 1 ? 'Barcode changed' : `${formatNumber(n, 'en')} barcodes changed`)
 	},
 	undo: 'Undo',
 	dismiss: 'Noted',
@@ -179,6 +186,8 @@ const en: typeof fr = {
 	keepNow: (value) => `Keep ${value}`,
 	keepYours: (value) => `Set ${value}`,
 	nothing: '(nothing)',
+	moreNews: (n) =>
+		n < 2 ? 'and one more to look at' : `and ${formatNumber(n, 'en')} more to look at`,
 	problem: (title, why) => `${title}: ${why}`,
 	problems: {
 		barcode_taken: (other) => `this barcode is already that of “${other}”.`,
