@@ -38,7 +38,12 @@ begin
 	insert into public.field_revisions (town_id) values (p_town) on conflict do nothing;
 	return jsonb_build_object('ok', true, 'role', v_role,
 		'device', jsonb_build_object('id', v_device.id, 'name', v_device.name),
-		'town', (select jsonb_build_object('id', t.id, 'name', t.name) from public.towns t where t.id = p_town));
+		'town', (select jsonb_build_object('id', t.id, 'name', t.name, 'postcodes', t.postcodes)
+			from public.towns t where t.id = p_town),
+		-- What a visit needs to be made without network.
+		'trades', (select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'fr', c.name_fr, 'en', c.name_en, 'icon', g.icon)
+				order by g.position, c.position, c.slug), '[]')
+			from public.categories c join public.categories g on g.id = c.parent_id));
 end;
 $$;
 
