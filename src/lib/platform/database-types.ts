@@ -2748,6 +2748,10 @@ export type Database = {
 				Args: { p_terms?: boolean; p_token: string };
 				Returns: Json;
 			};
+			add_closure: {
+				Args: { p_from: string; p_note?: string; p_shop: string; p_to: string };
+				Returns: Json;
+			};
 			allow_help: { Args: { p_days: number; p_shop: string }; Returns: Json };
 			assign_run: { Args: { p_courier: string; p_run: string }; Returns: Json };
 			begin_payment: { Args: { p_order: string }; Returns: Json };
@@ -2766,6 +2770,10 @@ export type Database = {
 					p_stops: Json;
 					p_town: string;
 				};
+				Returns: Json;
+			};
+			desk_apply: {
+				Args: { p_event?: string; p_operations: Json; p_shop: string };
 				Returns: Json;
 			};
 			end_job: {
@@ -2794,6 +2802,10 @@ export type Database = {
 					p_name: string;
 					p_town: string;
 				};
+				Returns: Json;
+			};
+			export_products: {
+				Args: { p_after?: string; p_shop: string };
 				Returns: Json;
 			};
 			field_sync: {
@@ -2835,6 +2847,14 @@ export type Database = {
 				Returns: Json;
 			};
 			list_delivery_news: { Args: { p_limit?: number }; Returns: Json };
+			list_desk_orders: {
+				Args: { p_after?: string; p_filter?: Json; p_shop: string };
+				Returns: Json;
+			};
+			list_desk_products: {
+				Args: { p_after?: string; p_shop: string };
+				Returns: Json;
+			};
 			list_jobs: { Args: Record<PropertyKey, never>; Returns: Json };
 			list_open_payments: {
 				Args: { p_before: string; p_limit?: number };
@@ -2897,6 +2917,8 @@ export type Database = {
 				Returns: Json;
 			};
 			read_dac7: { Args: { p_town: string; p_year: number }; Returns: Json };
+			read_desk_figures: { Args: { p_shop: string }; Returns: Json };
+			read_desk_shop: { Args: { p_shop: string }; Returns: Json };
 			read_home: { Args: { p_town: string }; Returns: Json };
 			read_invitation: { Args: { p_token: string }; Returns: Json };
 			read_order: { Args: { p_token: string }; Returns: Json };
@@ -2963,6 +2985,10 @@ export type Database = {
 				Args: { p_outcome: Json; p_shop_order: string };
 				Returns: Json;
 			};
+			remove_closure: {
+				Args: { p_from: string; p_shop: string; p_to: string };
+				Returns: Json;
+			};
 			request_withdrawal: {
 				Args: {
 					p_email: string;
@@ -2974,8 +3000,17 @@ export type Database = {
 				Returns: Json;
 			};
 			retry_refund: { Args: { p_refund: string }; Returns: Json };
+			save_shop_hours: {
+				Args: { p_hours: Json; p_shop: string };
+				Returns: Json;
+			};
+			save_shop_page: { Args: { p_page: Json; p_shop: string }; Returns: Json };
 			search_products: {
 				Args: { p_query: Json; p_town: string };
+				Returns: Json;
+			};
+			set_shop_front: {
+				Args: { p_photo: Json; p_shop: string };
 				Returns: Json;
 			};
 			take_invitation_wishes: { Args: { p_limit?: number }; Returns: Json };
