@@ -21,7 +21,7 @@ create table public.towns (
 	-- How long a shop has, in open time, to check that a last piece bought online is really there.
 	confirm_minutes integer not null default 20 check (confirm_minutes between 5 and 240),
 	-- An order nobody answers: after how much open time the owner is written to, then the town, then the shop is
-	-- paused. Counts for orders placed after a change.
+	-- paused. Shorter times count for orders placed after the change, longer ones at once.
 	alarm_owner_minutes integer not null default 15 check (alarm_owner_minutes between 5 and 480),
 	alarm_town_minutes integer not null default 45,
 	alarm_pause_minutes integer not null default 120 check (alarm_pause_minutes <= 1440),

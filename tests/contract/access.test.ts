@@ -43,13 +43,17 @@ const ofShop = [
 const ofOthers = ['categories', 'orders', 'people', 'town_staff', 'towns'];
 /** Tables that only functions read. */
 const ofNobody = [
+	'commission_payments',
+	'commission_rates',
 	'disputes',
 	'entity_aliases',
 	'field_devices',
 	'field_operations',
 	'field_revisions',
 	'field_tombstones',
+	'health_notes',
 	'jobs',
+	'order_alarms',
 	'payment_events',
 	'payments',
 	'places',
@@ -59,10 +63,15 @@ const ofNobody = [
 	'run_parcels',
 	'run_stops',
 	'runs',
+	'search_misses',
 	'search_words',
 	'shop_accounts',
+	'shop_health',
 	'shop_revisions',
 	'tombstones',
+	'town_changes',
+	'town_day_shops',
+	'town_days',
 	'transfers',
 	'withdrawals'
 ];
@@ -80,6 +89,7 @@ const forEverybody = [
 	'read_shop',
 	'read_slots',
 	'read_town',
+	'read_town_text',
 	'request_withdrawal',
 	'search_products',
 	'town_revision'
@@ -87,12 +97,15 @@ const forEverybody = [
 const forPeople = [
 	'assign_run',
 	'cancel_run',
+	'change_town_settings',
 	'create_run',
+	'drop_commission_rate',
 	'enrol_device',
 	'enrol_field_device',
 	'field_sync',
 	'greet_person',
 	'keep_place',
+	'list_commission_debts',
 	'list_deliveries',
 	'list_jobs',
 	'list_payment_troubles',
@@ -102,14 +115,25 @@ const forPeople = [
 	'order_run',
 	'read_account',
 	'read_dac7',
+	'read_results',
 	'read_run',
+	'read_search_misses',
 	'read_shop_account',
 	'read_shop_order',
+	'read_shop_search_misses',
 	'read_statement',
+	'read_town_health',
 	'read_town_overview',
+	'read_town_settings',
 	'receive_return',
+	'record_commission_paid',
+	'reopen_silent_shop',
 	'retry_refund',
-	'till_sync'
+	'set_commission_rate',
+	'snooze_shop_health',
+	'till_sync',
+	'undo_commission_paid',
+	'write_to_shop'
 ];
 
 let shop: Shop;
