@@ -11,7 +11,7 @@ export const load: PageServerLoad = ({ params, locals }) => {
 			town: locals.town.name,
 			commissionBp: locals.town.commission_bp,
 			feeCents: locals.town.delivery_fee_cents,
-			delivers: locals.town.online_payment,
+			delivers: delivers(locals.town),
 			demo: readEnv().demo
 		}
 	};
