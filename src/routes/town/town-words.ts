@@ -26,11 +26,15 @@ const fr = {
 	empty: 'Aucune boutique encore. La visite et l’inscription d’une boutique viendront ici.',
 	account: 'Mon compte',
 	today: 'Aujourd’hui',
+	health: 'Boutiques à aider',
+	results: 'Résultats',
+	settings: 'Réglages',
 	runs: 'Tournées',
 	payments: 'Paiements',
 	declaration: (year: number) => `Déclaration des vendeurs ${year}`,
 	notAllowed: 'Cette page est celle de la ville',
-	notAllowedText: 'Vous êtes connecté, mais pas comme opérateur de cette ville.'
+	notAllowedText:
+		'Vous êtes connecté, mais cette page est réservée à d’autres personnes de la ville.'
 };
 const en: typeof fr = {
 	title: (town) => `${town} today`,
@@ -58,11 +62,14 @@ const en: typeof fr = {
 	empty: 'No shop yet. Visiting and signing up a shop will come here.',
 	account: 'My account',
 	today: 'Today',
+	health: 'Shops to help',
+	results: 'Results',
+	settings: 'Settings',
 	runs: 'Deliveries',
 	payments: 'Payments',
 	declaration: (year) => `Declaration of sellers ${year}`,
 	notAllowed: 'This page is the town’s',
-	notAllowedText: 'You are signed in, but not as an operator of this town.'
+	notAllowedText: 'You are signed in, but this page is for other people of the town.'
 };
 
 export const townWords: Record<Lang, typeof fr> = { fr, en };
