@@ -4,7 +4,7 @@
 create function private.text_limit(p_key text) returns integer
 language sql immutable parallel safe set search_path = ''
 as $$
-	select case p_key when 'welcome' then 140 when 'mentions' then 20000 when 'conditions' then 40000
+	select case p_key when 'welcome' then 140 when 'mentions' then 20000 when 'conditions' then 24000
 		when 'confidentialite' then 20000 end;
 $$;
 

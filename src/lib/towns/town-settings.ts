@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const TOWN_TEXTS = {
 	welcome: 140,
 	mentions: 20_000,
-	conditions: 40_000,
+	conditions: 24_000,
 	confidentialite: 20_000
 } as const;
 export type TownTextKey = keyof typeof TOWN_TEXTS;
@@ -114,7 +114,9 @@ export function withText(
 ): TownSettings['settings']['texts'] {
 	const { [key]: _old, ...others } = texts;
 	const said: TextInLanguages = {};
-	if (typed.fr.trim()) said.fr = typed.fr.trim();
-	if (typed.en.trim()) said.en = typed.en.trim();
+	// Browsers send each line with two characters at its end.
+	const clean = (text: string) => text.replace(/\r\n?/g, '\n').trim();
+	if (clean(typed.fr)) said.fr = clean(typed.fr);
+	if (clean(typed.en)) said.en = clean(typed.en);
 	return said.fr || said.en ? { ...others, [key]: said } : others;
 }

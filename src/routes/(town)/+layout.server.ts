@@ -9,6 +9,7 @@ export const load: LayoutServerLoad = ({ locals }) => {
 		lang,
 		town: {
 			name: town.name,
+			welcome: town.welcome[lang] ?? null,
 			zone: town.zone,
 			deliveryFeeCents: town.delivery_fee_cents,
 			delivers: delivers(town)

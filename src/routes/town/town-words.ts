@@ -33,8 +33,7 @@ const fr = {
 	payments: 'Paiements',
 	declaration: (year: number) => `Déclaration des vendeurs ${year}`,
 	notAllowed: 'Cette page est celle de la ville',
-	notAllowedText:
-		'Vous êtes connecté, mais cette page est réservée à d’autres personnes de la ville.'
+	notAllowedText: 'Vous êtes connecté, mais pas comme opérateur de cette ville.'
 };
 const en: typeof fr = {
 	title: (town) => `${town} today`,
@@ -69,7 +68,7 @@ const en: typeof fr = {
 	payments: 'Payments',
 	declaration: (year) => `Declaration of sellers ${year}`,
 	notAllowed: 'This page is the town’s',
-	notAllowedText: 'You are signed in, but this page is for other people of the town.'
+	notAllowedText: 'You are signed in, but not as an operator of this town.'
 };
 
 export const townWords: Record<Lang, typeof fr> = { fr, en };

@@ -106,7 +106,7 @@ export const actions: Actions = {
 };
 
 async function change(event: RequestEvent, form: FormBody, part: Part, changes: TownChanges) {
-	const revision = parseMinutesOrMore(form.text('revision'));
+	const revision = revisionOf(form.text('revision'));
 	const client = await townClient(event);
 	const town = event.locals.town.id;
 	const answer = await changeTownSettings(client, { town, revision, changes });
@@ -115,8 +115,8 @@ async function change(event: RequestEvent, form: FormBody, part: Part, changes: 
 	return done(part);
 }
 
-/** A revision of no number is one that nobody has. */
-function parseMinutesOrMore(text: string): number {
+/** The one the page showed; what is no number is one that nobody has. */
+function revisionOf(text: string): number {
 	return /^\d{1,15}$/.test(text) ? Number(text) : 0;
 }
 
