@@ -122,7 +122,9 @@ export function alarmMails(alarm: RaisedAlarm, origin: string, now: Date): Lette
 	const toOwners = alarm.owners.map(({ email, lang }) => ({
 		to: email,
 		subject: words[lang].pausedSubject(name),
-		text: [...words[lang].paused(name, order.code), `${origin}/manage/${shop.slug}`].join('\n')
+		text: [...words[lang].paused(name, order.code), `${origin}/manage/${shop.slug}/reprise`].join(
+			'\n'
+		)
 	}));
 	const w = words[shopper.lang];
 	const toShopper = {

@@ -68,7 +68,8 @@ const fr = {
 	pausedTitle: 'Votre boutique est en pause',
 	pausedText:
 		'Une commande est restée sans réponse. Répondez à celles qui attendent, sur la tablette\u202f: la boutique rouvre d’elle-même avec la dernière. Si elles ont été annulées, rouvrez ici.',
-	here: 'Nous sommes là\u202f: rouvrir'
+	here: 'Nous sommes là\u202f: rouvrir',
+	toTill: 'Répondre sur la tablette'
 };
 
 const en: typeof fr = {
@@ -132,7 +133,8 @@ const en: typeof fr = {
 	pausedTitle: 'Your shop is paused',
 	pausedText:
 		'An order was not answered. Answer those that wait, on the tablet: the shop opens again by itself with the last one. If they were cancelled, open again here.',
-	here: 'We are here: open again'
+	here: 'We are here: open again',
+	toTill: 'Answer on the tablet'
 };
 
 export const healthWords: Record<Lang, typeof fr> = { fr, en };
