@@ -5,6 +5,7 @@ import { startSearchMisses } from '$lib/catalog/search-misses.server';
 import { deliveryNewsJob, forgetRunsJob } from '$lib/delivery/delivery-news.server';
 import { orderAlarmsJob, shopHealthJob } from '$lib/health/health-jobs.server';
 import { startJobs } from '$lib/jobs/start-jobs.server';
+import { invitationJob } from '$lib/people/invitation-job.server';
 import { paymentDeps } from '$lib/payments/payment-deps.server';
 import { paymentJobs, statementJob } from '$lib/payments/payment-jobs.server';
 import { compressResponse } from '$lib/platform/compress-response.server';
@@ -35,7 +36,8 @@ export const init: ServerInit = () => {
 		forgetRunsJob(serviceClient()),
 		orderAlarmsJob(serviceClient(), origin),
 		shopHealthJob(serviceClient()),
-		townDaysJob(serviceClient())
+		townDaysJob(serviceClient()),
+		invitationJob(serviceClient(), origin)
 	]);
 	startSearchMisses(serviceClient());
 };

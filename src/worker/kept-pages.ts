@@ -10,7 +10,7 @@ const matchOptions = { ignoreVary: true };
 
 /** Pages about a person or an action: shown from the network only. */
 const PERSONAL =
-	/^\/(compte|connexion|commander|town|manage|demo|en\/(account|sign-in|checkout))(\/|$)|^\/(commande|en\/order)\/[^/]+\/./;
+	/^\/(compte|connexion|commander|town|manage|invitation|demo|en\/(account|sign-in|checkout))(\/|$)|^\/(commande|en\/order)\/[^/]+\/./;
 const ORDER = /^\/(commande|en\/order)\/[^/]+$/;
 const BASKET = /^\/(panier|en\/basket)$/;
 

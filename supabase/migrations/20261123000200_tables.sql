@@ -83,6 +83,9 @@ create table public.shops (
 	vat_number text not null default '',
 	state text not null default 'draft' check (state in ('draft', 'review', 'open', 'paused', 'closed')),
 	state_reason text not null default '',
+	-- Who brought it there; null: it came so.
+	state_by text check (state_by in ('shop', 'town', 'system')),
+	terms_accepted_at timestamptz,
 	accepts_online boolean not null default false,
 	-- Until then the town's people may work for the shop: an owner said so. Everything they do is in shop_events.
 	help_until timestamptz,

@@ -37,6 +37,9 @@ alter table public.ledger_entries enable row level security;
 alter table public.commission_invoices enable row level security;
 alter table public.withdrawals enable row level security;
 alter table public.jobs enable row level security;
+alter table public.visits enable row level security;
+alter table public.invitations enable row level security;
+alter table public.invitation_wishes enable row level security;
 alter table public.runs enable row level security;
 alter table public.run_stops enable row level security;
 alter table public.run_parcels enable row level security;
@@ -161,4 +164,10 @@ create policy "nobody reads days of the town directly" on public.town_day_shops 
 create policy "nobody reads search misses directly" on public.search_misses for select to authenticated
 	using (false);
 create policy "nobody reads payments of commission directly" on public.commission_payments for select to authenticated
+	using (false);
+create policy "nobody reads visits directly" on public.visits for select to authenticated
+	using (false);
+create policy "nobody reads invitations directly" on public.invitations for select to authenticated
+	using (false);
+create policy "nobody reads invitation wishes directly" on public.invitation_wishes for select to authenticated
 	using (false);

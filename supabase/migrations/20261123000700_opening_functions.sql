@@ -139,6 +139,18 @@ begin
 end;
 $$;
 
+-- The one answer to "would an order pass here?", for badge, basket and checkout alike: the shop is open in the town
+-- and some moment of the next fourteen days still has room.
+create function private.takes_orders(p_shop uuid, p_state text, p_at timestamptz) returns boolean
+language plpgsql stable security definer set search_path = ''
+as $$
+begin
+	return coalesce(private.is_orderable(p_state), false) and exists (
+		select from private.shop_slots(p_shop, private.shop_today(p_shop, p_at), 15, p_at) t
+		where t.places_left > 0 and t.starts_at < p_at + interval '14 days');
+end;
+$$;
+
 -- Slots with a place left, by shop. At most 14 days and 20 shops a call.
 create function public.read_slots(p_shops uuid[], p_days integer default 7) returns jsonb
 language sql stable security definer set search_path = ''

@@ -223,7 +223,7 @@ as $$
 				'measure', trim_scale(v.measure_value)::text || ' ' || v.measure_unit,
 				'barcode', v.barcode) order by v.position, v.id), '[]')
 			from public.variants v where v.product_id = p.id and v.archived_at is null),
-		'shop', private.shop_card(s, now()) || jsonb_build_object('orderable', private.is_orderable(s.state)),
+		'shop', private.shop_card(s, now()) || jsonb_build_object('orderable', private.takes_orders(s.id, s.state, now())),
 		'also', private.product_cards(p_town, array(
 			select o.id from public.products o
 			where o.shop_id = p.shop_id and o.id <> p.id and o.is_visible and o.in_stock and o.shown_until > now()
@@ -254,12 +254,12 @@ as $$
 			'price_cents', f.price_cents,
 			'unit_price', private.unit_price(f.price_cents, f.measure_value, f.measure_unit),
 			'available', greatest(f.available, 0), 'photo', private.product_cover((f.product).id),
-			'orderable', private.is_orderable((f.shop).state), 'shop_id', f.shop_id)
+			'orderable', private.takes_orders(f.shop_id, (f.shop).state, now()), 'shop_id', f.shop_id)
 				|| private.freshness(f.product) order by f.place)
 			from found f), '[]'),
 		'shops', coalesce((select jsonb_agg(private.shop_card(d.shop, now()) || jsonb_build_object(
 			'preparation_minutes', (d.shop).preparation_minutes,
-			'orderable', private.is_orderable((d.shop).state),
+			'orderable', private.takes_orders((d.shop).id, (d.shop).state, now()),
 			'accepts_online', (d.shop).accepts_online) order by d.place)
 			from (select distinct on (f.shop_id) f.shop, f.place from found f order by f.shop_id, f.place) d), '[]'));
 $$;

@@ -135,6 +135,8 @@ begin
 				when p_payment = 'online' and not s.accepts_online and (p_fulfilment = 'deliver' or not exists (
 					select from unnest(p_wishes) o join public.shops x on x.id = o.shop_id and x.accepts_online))
 					then jsonb_build_object('code', 'online_payment_unavailable')
+				when coalesce(t.places_left, 0) <= 0 and not private.takes_orders(s.id, s.state, p_at)
+					then jsonb_build_object('code', 'shop_unavailable')
 				when t.places_left is null
 					then jsonb_build_object('code', 'slot_unavailable', 'next', private.next_slots(s.id, p_at))
 				when t.places_left <= 0

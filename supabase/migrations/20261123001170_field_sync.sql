@@ -38,7 +38,12 @@ begin
 	insert into public.field_revisions (town_id) values (p_town) on conflict do nothing;
 	return jsonb_build_object('ok', true, 'role', v_role,
 		'device', jsonb_build_object('id', v_device.id, 'name', v_device.name),
-		'town', (select jsonb_build_object('id', t.id, 'name', t.name) from public.towns t where t.id = p_town));
+		'town', (select jsonb_build_object('id', t.id, 'name', t.name, 'postcodes', t.postcodes)
+			from public.towns t where t.id = p_town),
+		-- What a visit needs to be made without network.
+		'trades', (select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'fr', c.name_fr, 'en', c.name_en, 'icon', g.icon)
+				order by g.position, c.position, c.slug), '[]')
+			from public.categories c join public.categories g on g.id = c.parent_id));
 end;
 $$;
 
@@ -49,6 +54,7 @@ as $$
 begin
 	return case
 		when p_op.kind like 'run.%' or p_op.kind like 'stop.%' then private.apply_courier_operation(p_op, p_town)
+		when p_op.kind like 'visit.%' then private.apply_visit_operation(p_op, p_town)
 		else private.outcome('refused', 'unsupported_operation')
 	end;
 end;
@@ -72,7 +78,7 @@ create function private.field_rows(p_town uuid, p_person uuid, p_from bigint, p_
 language plpgsql stable security definer set search_path = ''
 as $$
 begin
-	return private.courier_rows(p_town, p_person, p_from, p_to);
+	return private.courier_rows(p_town, p_person, p_from, p_to) || private.visit_rows(p_town, p_person, p_from, p_to);
 end;
 $$;
 

@@ -260,12 +260,12 @@ begin
 end;
 $$;
 
--- The town's last word to a shop that does not answer. Updates state and its reason alone.
+-- The town's last word to a shop that does not answer.
 create function private.pause_silent_shop(p_shop uuid, p_reason text) returns boolean
 language plpgsql volatile security definer set search_path = ''
 as $$
 begin
-	update public.shops set state = 'paused', state_reason = p_reason where id = p_shop and state = 'open';
+	update public.shops set state = 'paused', state_reason = p_reason, state_by = 'system' where id = p_shop and state = 'open';
 	if not found then
 		return false;
 	end if;
@@ -349,7 +349,7 @@ begin
 	if exists (select from public.shops s
 			where s.id = new.shop_id and s.state = 'paused' and s.state_reason = 'no_answer')
 		and not private.has_silent_order(new.shop_id) then
-		update public.shops set state = 'open', state_reason = '' where id = new.shop_id;
+		update public.shops set state = 'open', state_reason = '', state_by = 'system' where id = new.shop_id;
 		perform private.note_shop_event(new.shop_id, 'shop.reopened', '{"reason": "answered"}');
 	end if;
 	return null;
@@ -373,7 +373,7 @@ begin
 	if private.has_silent_order(p_shop) then
 		return jsonb_build_object('ok', false, 'refusal', 'answer_first');
 	end if;
-	update public.shops set state = 'open', state_reason = ''
+	update public.shops set state = 'open', state_reason = '', state_by = 'shop'
 	where id = p_shop and state = 'paused' and state_reason = 'no_answer';
 	if not found then
 		return jsonb_build_object('ok', false, 'refusal', 'nothing_to_do');

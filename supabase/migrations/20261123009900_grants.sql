@@ -19,7 +19,7 @@ grant select on public.towns, public.categories, public.people, public.shops, pu
 	to authenticated;
 
 -- The predicates that the policies ask.
-grant execute on function private.me(), private.my_shops(), private.my_towns(), private.my_orders(), private.shops_i_read()
+grant execute on function private.me(), private.my_shops(), private.my_towns(), private.my_orders(), private.shops_i_read(), private.my_role_at(uuid)
 	to authenticated;
 
 -- Everybody: the pages of the town, placing an order, looking at it with its token.
@@ -39,7 +39,8 @@ grant execute on function
 	public.place_order(jsonb),
 	public.read_order(text),
 	public.cancel_shop_order(text, uuid),
-	public.request_withdrawal(text, uuid, jsonb, text, text)
+	public.request_withdrawal(text, uuid, jsonb, text, text),
+	public.read_invitation(text)
 	to anon, authenticated;
 
 -- Signed-in people; each function asks whether they may.
@@ -51,6 +52,15 @@ grant execute on function
 	public.till_sync(uuid, jsonb, jsonb, jsonb),
 	public.enrol_field_device(uuid, uuid, text, text),
 	public.field_sync(uuid, jsonb, jsonb, jsonb),
+	public.move_shop(uuid, text, text, text),
+	public.read_approval(uuid),
+	public.list_town_shops(uuid, text, text, jsonb),
+	public.allow_help(uuid, integer),
+	public.invite(uuid, uuid, text, text),
+	public.accept_invitation(text, boolean),
+	public.withdraw_invitation(uuid),
+	public.list_team(uuid, uuid),
+	public.change_team(uuid, text),
 	public.list_deliveries(uuid, date),
 	public.keep_place(uuid, uuid, double precision, double precision),
 	public.create_run(uuid, uuid, date, timestamptz, uuid, jsonb),

@@ -52,6 +52,8 @@ const ofNobody = [
 	'field_revisions',
 	'field_tombstones',
 	'health_notes',
+	'invitation_wishes',
+	'invitations',
 	'jobs',
 	'order_alarms',
 	'payment_events',
@@ -73,6 +75,7 @@ const ofNobody = [
 	'town_day_shops',
 	'town_days',
 	'transfers',
+	'visits',
 	'withdrawals'
 ];
 
@@ -84,6 +87,7 @@ const forEverybody = [
 	'place_order',
 	'read_basket',
 	'read_home',
+	'read_invitation',
 	'read_order',
 	'read_product',
 	'read_shop',
@@ -95,8 +99,11 @@ const forEverybody = [
 	'town_revision'
 ];
 const forPeople = [
+	'accept_invitation',
+	'allow_help',
 	'assign_run',
 	'cancel_run',
+	'change_team',
 	'change_town_settings',
 	'create_run',
 	'drop_commission_rate',
@@ -104,6 +111,7 @@ const forPeople = [
 	'enrol_field_device',
 	'field_sync',
 	'greet_person',
+	'invite',
 	'keep_place',
 	'list_commission_debts',
 	'list_deliveries',
@@ -111,9 +119,13 @@ const forPeople = [
 	'list_payment_troubles',
 	'list_runs',
 	'list_statements',
+	'list_team',
+	'list_town_shops',
 	'list_withdrawals',
+	'move_shop',
 	'order_run',
 	'read_account',
+	'read_approval',
 	'read_dac7',
 	'read_results',
 	'read_run',
@@ -133,6 +145,7 @@ const forPeople = [
 	'snooze_shop_health',
 	'till_sync',
 	'undo_commission_paid',
+	'withdraw_invitation',
 	'write_to_shop'
 ];
 
@@ -254,6 +267,7 @@ describe('functions', () => {
 		expect(inside.map((row) => row.proname)).toEqual([
 			'me',
 			'my_orders',
+			'my_role_at',
 			'my_shops',
 			'my_towns',
 			'shops_i_read'

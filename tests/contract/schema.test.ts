@@ -39,6 +39,8 @@ test('[S8] every table of a shop advances its revision or is named here with the
 		commission_payments: money,
 		entity_aliases: 'read by the server only',
 		health_notes: 'read by the town, on no tablet',
+		invitation_wishes: 'mailed by a job',
+		invitations: 'read by the server only',
 		ledger_entries: money,
 		members: 'asked anew at every round trip',
 		operations: 'advanced by apply_operations',

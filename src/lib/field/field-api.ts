@@ -19,7 +19,8 @@ const enrolled = z.discriminatedUnion('ok', [
 		ok: z.literal(true),
 		role: z.enum(FIELD_ROLES),
 		device: z.object({ id: z.string(), name: z.string() }),
-		town: z.object({ id: z.string(), name: z.string() })
+		town: z.object({ id: z.string(), name: z.string(), postcodes: z.array(z.string()) }),
+		trades: z.array(z.object({ id: z.string(), fr: z.string(), en: z.string(), icon: z.string() }))
 	}),
 	z.object({
 		ok: z.literal(false),

@@ -4,7 +4,7 @@ import { OfflineDatabase, type RowTables } from '../offline/offline-database.ts'
 /** Raise it with every change of the tables or indexes below. */
 const VERSION = 1;
 
-const ROW_TABLES: RowTables = { runs: '', run_stops: 'run_id' };
+const ROW_TABLES: RowTables = { runs: '', run_stops: 'run_id', visits: '' };
 
 /**
  * Opens the database of one enrolled device: what travels to one person, what they recorded.

@@ -17,6 +17,10 @@ const fr: Record<string, string> = {
 	run_cancelled: 'La ville a annulé cette tournée. Appelez-la pour savoir où vont les paquets.',
 	already_delivered: 'Quelqu’un a déjà noté cette livraison comme remise.',
 	moved_on: 'Ces paquets sont déjà repartis autrement. Regardez la tournée à jour.',
+	shop_has_owner:
+		'Cette boutique a maintenant son patron : c’est à lui de changer cela, ou de vous y autoriser.',
+	unknown_shop: 'Cette boutique n’est pas connue de la ville. Recommencez la visite.',
+	bad_register_number: 'Le numéro SIREN ou SIRET n’est pas juste.',
 	stops_left: 'Il reste des arrêts à faire dans cette tournée.'
 };
 
@@ -31,6 +35,9 @@ const en: Record<string, string> = {
 	run_cancelled: 'The town has called this run off. Ring them to know where the parcels go.',
 	already_delivered: 'Somebody has already noted this delivery as handed over.',
 	moved_on: 'These parcels have moved on another way. Look at the run as it is now.',
+	shop_has_owner: 'This shop has its owner now: it is theirs to change, or to let you.',
+	unknown_shop: 'The town does not know this shop. Begin the visit again.',
+	bad_register_number: 'The SIREN or SIRET number is not right.',
 	stops_left: 'This run still has stops to be made.'
 };
 

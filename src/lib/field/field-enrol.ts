@@ -26,8 +26,8 @@ export async function enrolHere(
 		answer = await enrolFieldDevice(call, { town, name, appVersion, device: uuidV7() });
 	}
 	if (!answer.ok) return answer.refusal;
-	const { device, role } = answer;
-	const enrolment = { device, town: answer.town, person, role, signed_out: false };
+	const { device, role, town: found, trades } = answer;
+	const enrolment = { device, town: found, trades, person, role, signed_out: false };
 	await fieldSettings.write('enrolments', { ...enrolments, [person.id]: device.id });
 	await fieldSettings.write('enrolment', enrolment);
 	return enrolment;

@@ -10,7 +10,9 @@ export interface FieldConfig extends DeviceConfig {
 /** This browser as the device of somebody who works for the town. */
 export interface FieldEnrolment {
 	device: { id: string; name: string };
-	town: { id: string; name: string };
+	town: { id: string; name: string; postcodes: string[] };
+	/** What a shop may deal in, as it was when this device was enrolled. */
+	trades: { id: string; fr: string; en: string; icon: string }[];
 	person: { id: string; name: string; email: string };
 	role: FieldRole;
 	/** Somebody signed out on purpose: ask who it is first. What waits stays (S15). */

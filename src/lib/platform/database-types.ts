@@ -679,6 +679,121 @@ export type Database = {
 					},
 				];
 			};
+			invitation_wishes: {
+				Row: {
+					done_at: string | null;
+					email: string;
+					shop_id: string;
+					town_id: string;
+					wished_at: string;
+					wished_by: string | null;
+				};
+				ComputedFields: never;
+				Insert: {
+					done_at?: string | null;
+					email: string;
+					shop_id: string;
+					town_id: string;
+					wished_at?: string;
+					wished_by?: string | null;
+				};
+				Update: {
+					done_at?: string | null;
+					email?: string;
+					shop_id?: string;
+					town_id?: string;
+					wished_at?: string;
+					wished_by?: string | null;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'invitation_wishes_shop_id_fkey';
+						columns: ['shop_id'];
+						isOneToOne: false;
+						referencedRelation: 'shops';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'invitation_wishes_town_id_fkey';
+						columns: ['town_id'];
+						isOneToOne: false;
+						referencedRelation: 'towns';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'invitation_wishes_wished_by_fkey';
+						columns: ['wished_by'];
+						isOneToOne: false;
+						referencedRelation: 'people';
+						referencedColumns: ['id'];
+					},
+				];
+			};
+			invitations: {
+				Row: {
+					created_at: string;
+					email: string;
+					expires_at: string;
+					id: string;
+					invited_by: string | null;
+					role: string;
+					shop_id: string | null;
+					token_hash: string;
+					town_id: string;
+					used_at: string | null;
+					withdrawn_at: string | null;
+				};
+				ComputedFields: never;
+				Insert: {
+					created_at?: string;
+					email: string;
+					expires_at?: string;
+					id?: string;
+					invited_by?: string | null;
+					role: string;
+					shop_id?: string | null;
+					token_hash: string;
+					town_id: string;
+					used_at?: string | null;
+					withdrawn_at?: string | null;
+				};
+				Update: {
+					created_at?: string;
+					email?: string;
+					expires_at?: string;
+					id?: string;
+					invited_by?: string | null;
+					role?: string;
+					shop_id?: string | null;
+					token_hash?: string;
+					town_id?: string;
+					used_at?: string | null;
+					withdrawn_at?: string | null;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'invitations_invited_by_fkey';
+						columns: ['invited_by'];
+						isOneToOne: false;
+						referencedRelation: 'people';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'invitations_shop_id_fkey';
+						columns: ['shop_id'];
+						isOneToOne: false;
+						referencedRelation: 'shops';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'invitations_town_id_fkey';
+						columns: ['town_id'];
+						isOneToOne: false;
+						referencedRelation: 'towns';
+						referencedColumns: ['id'];
+					},
+				];
+			};
 			jobs: {
 				Row: {
 					ended_at: string | null;
@@ -2346,10 +2461,12 @@ export type Database = {
 					slot_minutes: number;
 					slug: string;
 					state: string;
+					state_by: string | null;
 					state_reason: string;
 					story: string;
 					street: string;
 					tagline: string;
+					terms_accepted_at: string | null;
 					town_id: string;
 					trade_id: string;
 					updated_at: string;
@@ -2377,10 +2494,12 @@ export type Database = {
 					slot_minutes?: number;
 					slug: string;
 					state?: string;
+					state_by?: string | null;
 					state_reason?: string;
 					story?: string;
 					street: string;
 					tagline?: string;
+					terms_accepted_at?: string | null;
 					town_id: string;
 					trade_id: string;
 					updated_at?: string;
@@ -2407,10 +2526,12 @@ export type Database = {
 					slot_minutes?: number;
 					slug?: string;
 					state?: string;
+					state_by?: string | null;
 					state_reason?: string;
 					story?: string;
 					street?: string;
 					tagline?: string;
+					terms_accepted_at?: string | null;
 					town_id?: string;
 					trade_id?: string;
 					updated_at?: string;
@@ -2904,6 +3025,56 @@ export type Database = {
 					},
 				];
 			};
+			visits: {
+				Row: {
+					ended_at: string | null;
+					id: string;
+					person_id: string | null;
+					revision: number;
+					started_at: string;
+					town_id: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					ended_at?: string | null;
+					id: string;
+					person_id?: string | null;
+					revision?: number;
+					started_at?: string;
+					town_id: string;
+				};
+				Update: {
+					ended_at?: string | null;
+					id?: string;
+					person_id?: string | null;
+					revision?: number;
+					started_at?: string;
+					town_id?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'visits_id_fkey';
+						columns: ['id'];
+						isOneToOne: true;
+						referencedRelation: 'shops';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'visits_person_id_fkey';
+						columns: ['person_id'];
+						isOneToOne: false;
+						referencedRelation: 'people';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'visits_town_id_fkey';
+						columns: ['town_id'];
+						isOneToOne: false;
+						referencedRelation: 'towns';
+						referencedColumns: ['id'];
+					},
+				];
+			};
 			withdrawals: {
 				Row: {
 					contact_email: string;
@@ -2971,6 +3142,11 @@ export type Database = {
 			[_ in never]: never;
 		};
 		Functions: {
+			accept_invitation: {
+				Args: { p_terms?: boolean; p_token: string };
+				Returns: Json;
+			};
+			allow_help: { Args: { p_days: number; p_shop: string }; Returns: Json };
 			assign_run: { Args: { p_courier: string; p_run: string }; Returns: Json };
 			begin_payment: { Args: { p_order: string }; Returns: Json };
 			cancel_run: { Args: { p_run: string }; Returns: Json };
@@ -2978,6 +3154,7 @@ export type Database = {
 				Args: { p_shop_order: string; p_token: string };
 				Returns: Json;
 			};
+			change_team: { Args: { p_role: string; p_row: string }; Returns: Json };
 			change_town_settings: {
 				Args: { p_changes: Json; p_revision: number; p_town: string };
 				Returns: Json;
@@ -3041,6 +3218,15 @@ export type Database = {
 				Args: { p_lang?: string; p_name?: string };
 				Returns: Json;
 			};
+			invite: {
+				Args: {
+					p_email: string;
+					p_role: string;
+					p_shop: string;
+					p_town: string;
+				};
+				Returns: Json;
+			};
 			issue_commission_invoices: { Args: { p_month: string }; Returns: Json };
 			keep_place: {
 				Args: { p_lat: number; p_lng: number; p_order: string; p_town: string };
@@ -3091,8 +3277,27 @@ export type Database = {
 				Returns: Json;
 			};
 			list_statements: { Args: { p_shop: string }; Returns: Json };
+			list_team: { Args: { p_shop: string; p_town: string }; Returns: Json };
+			list_town_shops: {
+				Args: {
+					p_after?: Json;
+					p_state?: string;
+					p_town: string;
+					p_words?: string;
+				};
+				Returns: Json;
+			};
 			list_trades: { Args: { p_town: string }; Returns: Json };
 			list_withdrawals: { Args: { p_shop: string }; Returns: Json };
+			move_shop: {
+				Args: {
+					p_from: string;
+					p_reason?: string;
+					p_shop: string;
+					p_to: string;
+				};
+				Returns: Json;
+			};
 			order_run: { Args: { p_run: string; p_stops: Json }; Returns: Json };
 			place_order: { Args: { p_order: Json }; Returns: Json };
 			raise_alarm: {
@@ -3100,12 +3305,14 @@ export type Database = {
 				Returns: Json;
 			};
 			read_account: { Args: Record<PropertyKey, never>; Returns: Json };
+			read_approval: { Args: { p_shop: string }; Returns: Json };
 			read_basket: {
 				Args: { p_town: string; p_variants: string[] };
 				Returns: Json;
 			};
 			read_dac7: { Args: { p_town: string; p_year: number }; Returns: Json };
 			read_home: { Args: { p_town: string }; Returns: Json };
+			read_invitation: { Args: { p_token: string }; Returns: Json };
 			read_order: { Args: { p_token: string }; Returns: Json };
 			read_payment: { Args: { p_order: string }; Returns: Json };
 			read_product: { Args: { p_slug: string; p_town: string }; Returns: Json };
@@ -3222,6 +3429,7 @@ export type Database = {
 				Returns: Json;
 			};
 			snooze_shop_health: { Args: { p_shop: string }; Returns: Json };
+			take_invitation_wishes: { Args: { p_limit?: number }; Returns: Json };
 			take_job: {
 				Args: {
 					p_every_seconds: number;
@@ -3243,6 +3451,7 @@ export type Database = {
 			};
 			town_revision: { Args: { p_town: string }; Returns: number };
 			undo_commission_paid: { Args: { p_id: string }; Returns: Json };
+			withdraw_invitation: { Args: { p_invitation: string }; Returns: Json };
 			write_to_shop: {
 				Args: { p_shop: string; p_text: string };
 				Returns: Json;

@@ -1,5 +1,5 @@
 import type { CameraProblem } from '../photos/camera.ts';
-import type { PhotoRefusal } from '../photos/photo.ts';
+import { photoRefusalWords } from '../photos/photo-words.ts';
 import type { Lang } from '../platform/language.ts';
 
 const fr = {
@@ -56,17 +56,7 @@ const fr = {
 	photoOf: 'La photo de l’article',
 	photoRefused: (name: string, sentence: string) => `${name}\u202f: ${sentence}`,
 	thisPhoto: 'Cette photo',
-	photoProblems: {
-		empty: 'le fichier est vide. Reprenez-la ou choisissez-en une autre.',
-		too_heavy: 'plus de 40\u00a0Mo, c’est trop pour la tablette. Choisissez une photo plus légère.',
-		too_many_pixels: 'elle est trop grande pour la tablette. Choisissez une photo plus petite.',
-		too_small: 'elle est trop petite pour qu’on y voie quelque chose.',
-		not_a_picture: 'ce n’est pas une photo.',
-		unreadable_format:
-			'un format que la tablette ne lit pas. Reprenez-la avec la caméra ci-contre, ou enregistrez-la en JPEG.',
-		damaged: 'le fichier est abîmé. Reprenez-la ou choisissez-en une autre.',
-		no_answer: 'la tablette n’y est pas arrivée. Réessayez, ou prenez-en une autre.'
-	} satisfies Record<PhotoRefusal, string>,
+	photoProblems: photoRefusalWords.fr,
 	others: 'Les autres photos continuent.',
 	understood: 'D’accord',
 	scanAim: 'Montrez le code-barres à la caméra.',
@@ -145,17 +135,7 @@ const en: typeof fr = {
 	photoOf: 'The photo of the item',
 	photoRefused: (name, sentence) => `${name}: ${sentence}`,
 	thisPhoto: 'This photo',
-	photoProblems: {
-		empty: 'the file is empty. Take it again or choose another.',
-		too_heavy: 'more than 40\u00a0MB is too much for the tablet. Choose a lighter photo.',
-		too_many_pixels: 'it is too large for the tablet. Choose a smaller photo.',
-		too_small: 'it is too small to see anything in it.',
-		not_a_picture: 'this is not a photo.',
-		unreadable_format:
-			'a format the tablet does not read. Take it again with the camera, or save it as JPEG.',
-		damaged: 'the file is damaged. Take it again or choose another.',
-		no_answer: 'the tablet did not manage. Try again, or take another.'
-	},
+	photoProblems: photoRefusalWords.en,
 	others: 'The other photos go on.',
 	understood: 'All right',
 	scanAim: 'Show the barcode to the camera.',

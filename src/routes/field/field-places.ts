@@ -23,6 +23,16 @@ export const FIELD_PLACES: readonly FieldPlace[] = [
 			en: 'Fetch from the shops, hand over at the doors.'
 		},
 		load: async () => import('./run/RunPlace.svelte')
+	},
+	{
+		name: 'visite',
+		roles: ['operator', 'animator'],
+		title: { fr: 'Visite', en: 'Visit' },
+		text: {
+			fr: 'Entrer dans une boutique, en sortir avec elle ouverte.',
+			en: 'Walk into a shop, walk out with it open.'
+		},
+		load: async () => import('./visit/VisitPlace.svelte')
 	}
 ];
 

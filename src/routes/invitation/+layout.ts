@@ -1,0 +1,2 @@
+/** A document: an invitation is taken without a script. */
+export const csr = false;
