@@ -373,7 +373,9 @@ begin
 	if private.has_silent_order(p_shop) then
 		return jsonb_build_object('ok', false, 'refusal', 'answer_first');
 	end if;
-	update public.shops set state = 'open', state_reason = '', state_by = 'shop'
+	update public.shops set state = 'open', state_reason = '', state_by = coalesce((
+		select 'shop' from public.members m where m.shop_id = p_shop and m.person_id = (select private.me())
+			and m.removed_at is null), 'town')
 	where id = p_shop and state = 'paused' and state_reason = 'no_answer';
 	if not found then
 		return jsonb_build_object('ok', false, 'refusal', 'nothing_to_do');

@@ -1,7 +1,7 @@
-/** The top of a scale that holds a value: 1, 2 or 5 times a power of ten, so that its half is a round number too. */
+/** The top of a scale that holds a value: a round number whose half is one too, 2 at least. */
 export function niceTop(value: number): number {
-	if (value <= 0) return 1;
+	if (value <= 2) return 2;
 	const power = 10 ** Math.floor(Math.log10(value));
-	const step = [1, 2, 5, 10].find((factor) => value <= factor * power) ?? 10;
-	return step * power;
+	const factors = power === 1 ? [2, 4, 6, 8, 10] : [1, 2, 4, 6, 8, 10];
+	return power * (factors.find((factor) => value <= factor * power) ?? 10);
 }
