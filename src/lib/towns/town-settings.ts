@@ -112,7 +112,8 @@ export function withText(
 	key: TownTextKey,
 	typed: { fr: string; en: string }
 ): TownSettings['settings']['texts'] {
-	const { [key]: _old, ...others } = texts;
+	const others = { ...texts };
+	delete others[key];
 	const said: TextInLanguages = {};
 	// Browsers send each line with two characters at its end.
 	const clean = (text: string) => text.replace(/\r\n?/g, '\n').trim();

@@ -26,6 +26,14 @@ import type { Actions, PageServerLoad } from './$types';
 /** Which form of the page something was said about. */
 type Part = 'delivery' | 'alarms' | 'theme' | 'rate' | TownTextKey;
 
+/** Fields of the form of times, and the settings they are. */
+const MINUTES = [
+	['owner', 'alarm_owner_minutes'],
+	['town', 'alarm_town_minutes'],
+	['pause', 'alarm_pause_minutes'],
+	['confirm', 'confirm_minutes']
+] as const;
+
 export const load: PageServerLoad = async (event) => {
 	const before = event.url.searchParams.get('avant') ?? '';
 	const answer = await readTownSettings(
@@ -52,18 +60,13 @@ export const actions: Actions = {
 
 	alarms: async (event) => {
 		const form = await readForm(event.request);
-		const [owner, town, pause, confirm] = ['owner', 'town', 'pause', 'confirm'].map((name) =>
-			parseMinutes(form.text(name))
-		);
-		if (owner == null || town == null || pause == null || confirm == null) {
-			return refuse('alarms', 'malformed', form);
+		const changes: TownChanges = {};
+		for (const [name, field] of MINUTES) {
+			const minutes = parseMinutes(form.text(name));
+			if (minutes === null) return refuse('alarms', 'malformed', form);
+			changes[field] = minutes;
 		}
-		return change(event, form, 'alarms', {
-			alarm_owner_minutes: owner,
-			alarm_town_minutes: town,
-			alarm_pause_minutes: pause,
-			confirm_minutes: confirm
-		});
+		return change(event, form, 'alarms', changes);
 	},
 
 	theme: async (event) => {
