@@ -1,4 +1,3 @@
-import { formatDate } from '$lib/platform/format';
 import type { Lang } from '$lib/platform/language';
 import { PERIODS, type Period } from '$lib/towns/results';
 
@@ -19,9 +18,4 @@ export function periodName(startsOn: string, period: Period, lang: Lang): string
 		...options,
 		timeZone: 'UTC'
 	}).format(day);
-}
-
-/** The same in full, for screen readers and tooltips. */
-export function periodLongName(startsOn: string, lang: Lang): string {
-	return formatDate(`${startsOn}T12:00:00Z`, lang, 'UTC', true);
 }
