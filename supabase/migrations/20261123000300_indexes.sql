@@ -38,6 +38,10 @@ create index shop_orders_revision on public.shop_orders (shop_id, revision);
 create index shop_orders_placed on public.shop_orders (shop_id, placed_at desc, id desc);
 create index shop_orders_slot on public.shop_orders (shop_id, slot_starts_at)
 	where state not in ('refused', 'cancelled', 'expired');
+-- Unanswered ones, for the alarms and the town's queue; and a day's visits.
+create index shop_orders_new on public.shop_orders (placed_at) where state = 'new';
+create index shop_orders_new_of_shop on public.shop_orders (shop_id, placed_at) where state = 'new';
+create index shop_orders_collected on public.shop_orders (shop_id, collected_at) where collected_at is not null;
 -- A code names one order among those that can still be handed over.
 create unique index shop_orders_open_code on public.shop_orders (shop_id, code)
 	where state in ('awaiting', 'new', 'preparing', 'ready');

@@ -25,6 +25,7 @@ grant execute on function private.me(), private.my_shops(), private.my_towns(), 
 -- Everybody: the pages of the town, placing an order, looking at it with its token.
 grant execute on function
 	public.read_town(text),
+	public.read_town_text(uuid, text),
 	public.town_revision(uuid),
 	public.read_home(uuid),
 	public.list_trades(uuid),
@@ -77,7 +78,6 @@ grant execute on function
 	public.read_shop_order(uuid),
 	public.read_dac7(uuid, integer),
 	public.list_payment_troubles(uuid),
-	public.list_jobs(),
 	public.desk_apply(uuid, jsonb, text),
 	public.list_desk_products(uuid, uuid),
 	public.export_products(uuid, uuid),
@@ -88,5 +88,20 @@ grant execute on function
 	public.add_closure(uuid, date, date, text),
 	public.remove_closure(uuid, date, date),
 	public.list_desk_orders(uuid, jsonb, text),
-	public.read_desk_figures(uuid)
+	public.read_desk_figures(uuid),
+	public.read_town_health(uuid),
+	public.snooze_shop_health(uuid),
+	public.write_to_shop(uuid, text),
+	public.reopen_silent_shop(uuid),
+	public.read_town_settings(uuid, uuid),
+	public.change_town_settings(uuid, bigint, jsonb),
+	public.set_commission_rate(uuid, date, integer),
+	public.drop_commission_rate(uuid, date),
+	public.record_commission_paid(uuid, uuid, integer, date, text, boolean),
+	public.undo_commission_paid(uuid),
+	public.list_commission_debts(uuid),
+	public.read_results(uuid, date, date, text),
+	public.read_search_misses(uuid, date, date),
+	public.read_shop_search_misses(uuid),
+	public.list_jobs()
 	to authenticated;
