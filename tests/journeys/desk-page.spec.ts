@@ -16,7 +16,12 @@ test('an import whose answers are lost goes on, and begun again on a new page br
 		mimeType: 'text/csv',
 		buffer: Buffer.from(['Titre;Prix', ...lines].join('\n'))
 	};
-	const choose = () => page.locator('input[type=file]').setInputFiles(file);
+	const input = page.locator('input[type=file]');
+	/** A file can be chosen once the page's script runs. */
+	const choose = async () => {
+		await expect(input).toBeEnabled();
+		await input.setInputFiles(file);
+	};
 	// What is sent arrives and is done; the first and the third answer do not come back.
 	let sent = 0;
 	await page.route('**/articles/operations', async (route) => {
@@ -50,10 +55,11 @@ test('the front is photographed anew; what is no photo and no SIRET is said at i
 	const shop = 'maroquinerie-wilson';
 	await signInAt(page, { server, email: ownerOf(shop), path: `/manage/${shop}/vitrine` });
 	const front = page.getByRole('region', { name: 'La photo de la devanture' });
-	const choose = (buffer: Buffer) =>
-		front
-			.locator('input[type=file]')
-			.setInputFiles({ name: 'devanture.jpg', mimeType: 'image/jpeg', buffer });
+	const choose = async (buffer: Buffer) => {
+		const input = front.locator('input[type=file]');
+		await expect(input).toBeEnabled();
+		await input.setInputFiles({ name: 'devanture.jpg', mimeType: 'image/jpeg', buffer });
+	};
 	const before = await front.locator('img').getAttribute('src');
 	await choose(Buffer.from('%PDF-1.7\n'));
 	await expect(front.getByRole('status')).toHaveText('Ce fichier n’est pas une photo.');

@@ -135,8 +135,11 @@ test('a table of Windows with semicolons: said first, brought, again nothing; th
 		`${name};13;1;`
 	].join('\r\n');
 	const bytes = Buffer.from(text, 'latin1');
-	const choose = (file: { name: string; buffer: Buffer }) =>
-		page.locator('input[type=file]').setInputFiles({ mimeType: 'text/csv', ...file });
+	const choose = async (file: { name: string; buffer: Buffer }) => {
+		const input = page.locator('input[type=file]');
+		await expect(input).toBeEnabled();
+		await input.setInputFiles({ mimeType: 'text/csv', ...file });
+	};
 
 	await page.getByRole('link', { name: 'Apporter un tableau' }).click();
 	await choose({ name: 'classeur.xlsx', buffer: Buffer.from('PK\u0003\u0004 …') });
