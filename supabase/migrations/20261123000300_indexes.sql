@@ -18,6 +18,8 @@ create index products_of_category on public.products (town_id, category_id, publ
 -- The town first: "fromage" in Belfort must not read the cheese of 221 other towns.
 create index products_search on public.products using gin (town_id, search) where is_visible;
 create index products_revision on public.products (shop_id, revision);
+-- The desk walks a whole shop, what is hidden included.
+create index products_desk on public.products (shop_id, id);
 
 create index variants_product on public.variants (product_id, position);
 create index variants_revision on public.variants (shop_id, revision);

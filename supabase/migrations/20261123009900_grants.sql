@@ -92,5 +92,16 @@ grant execute on function
 	public.read_results(uuid, date, date, text),
 	public.read_search_misses(uuid, date, date),
 	public.read_shop_search_misses(uuid),
-	public.list_jobs()
+	public.list_jobs(),
+	public.desk_apply(uuid, jsonb, text),
+	public.list_desk_products(uuid, uuid),
+	public.export_products(uuid, uuid),
+	public.read_desk_shop(uuid),
+	public.save_shop_page(uuid, jsonb),
+	public.set_shop_front(uuid, jsonb),
+	public.save_shop_hours(uuid, jsonb),
+	public.add_closure(uuid, date, date, text),
+	public.remove_closure(uuid, date, date),
+	public.list_desk_orders(uuid, jsonb, text),
+	public.read_desk_figures(uuid)
 	to authenticated;

@@ -3146,6 +3146,10 @@ export type Database = {
 				Args: { p_terms?: boolean; p_token: string };
 				Returns: Json;
 			};
+			add_closure: {
+				Args: { p_from: string; p_note?: string; p_shop: string; p_to: string };
+				Returns: Json;
+			};
 			allow_help: { Args: { p_days: number; p_shop: string }; Returns: Json };
 			assign_run: { Args: { p_courier: string; p_run: string }; Returns: Json };
 			begin_payment: { Args: { p_order: string }; Returns: Json };
@@ -3168,6 +3172,10 @@ export type Database = {
 					p_stops: Json;
 					p_town: string;
 				};
+				Returns: Json;
+			};
+			desk_apply: {
+				Args: { p_event?: string; p_operations: Json; p_shop: string };
 				Returns: Json;
 			};
 			drop_commission_rate: {
@@ -3200,6 +3208,10 @@ export type Database = {
 					p_name: string;
 					p_town: string;
 				};
+				Returns: Json;
+			};
+			export_products: {
+				Args: { p_after?: string; p_shop: string };
 				Returns: Json;
 			};
 			field_sync: {
@@ -3244,6 +3256,14 @@ export type Database = {
 				Returns: Json;
 			};
 			list_delivery_news: { Args: { p_limit?: number }; Returns: Json };
+			list_desk_orders: {
+				Args: { p_after?: string; p_filter?: Json; p_shop: string };
+				Returns: Json;
+			};
+			list_desk_products: {
+				Args: { p_after?: string; p_shop: string };
+				Returns: Json;
+			};
 			list_due_alarms: { Args: { p_limit: number }; Returns: Json };
 			list_jobs: { Args: Record<PropertyKey, never>; Returns: Json };
 			list_open_payments: {
@@ -3311,6 +3331,8 @@ export type Database = {
 				Returns: Json;
 			};
 			read_dac7: { Args: { p_town: string; p_year: number }; Returns: Json };
+			read_desk_figures: { Args: { p_shop: string }; Returns: Json };
+			read_desk_shop: { Args: { p_shop: string }; Returns: Json };
 			read_home: { Args: { p_town: string }; Returns: Json };
 			read_invitation: { Args: { p_token: string }; Returns: Json };
 			read_order: { Args: { p_token: string }; Returns: Json };
@@ -3408,6 +3430,10 @@ export type Database = {
 				Returns: Json;
 			};
 			refresh_shop_health: { Args: { p_limit: number }; Returns: Json };
+			remove_closure: {
+				Args: { p_from: string; p_shop: string; p_to: string };
+				Returns: Json;
+			};
 			reopen_silent_shop: { Args: { p_shop: string }; Returns: Json };
 			request_withdrawal: {
 				Args: {
@@ -3420,12 +3446,21 @@ export type Database = {
 				Returns: Json;
 			};
 			retry_refund: { Args: { p_refund: string }; Returns: Json };
+			save_shop_hours: {
+				Args: { p_hours: Json; p_shop: string };
+				Returns: Json;
+			};
+			save_shop_page: { Args: { p_page: Json; p_shop: string }; Returns: Json };
 			search_products: {
 				Args: { p_query: Json; p_town: string };
 				Returns: Json;
 			};
 			set_commission_rate: {
 				Args: { p_commission_bp: number; p_from: string; p_town: string };
+				Returns: Json;
+			};
+			set_shop_front: {
+				Args: { p_photo: Json; p_shop: string };
 				Returns: Json;
 			};
 			snooze_shop_health: { Args: { p_shop: string }; Returns: Json };

@@ -1,6 +1,7 @@
 import { formatPrice } from '../platform/format.ts';
 import type { Lang } from '../platform/language.ts';
 import type { ShopEvent } from './approval.ts';
+import { batchSentence, daysSentence } from './desk-event-words.ts';
 
 type Detail = ShopEvent['detail'];
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
@@ -17,8 +18,10 @@ export function reasonSentence(reason: string, lang: Lang): string {
 	return Object.hasOwn(reasonWords[lang], reason) ? reasonWords[lang][reason]! : reason;
 }
 
+const withMore = (sentence: string, more: string) =>
+	more === '' ? sentence : `${sentence}\u202f: ${more}`;
 const withReason = (sentence: string, { reason }: Detail, lang: Lang = 'fr') =>
-	text(reason) === '' ? sentence : `${sentence}\u202f: ${reasonSentence(text(reason), lang)}`;
+	withMore(sentence, reasonSentence(text(reason), lang));
 
 /** What was done, by kind. A kind of a later version reads as it is. */
 const fr: Record<string, (detail: Detail) => string> = {
@@ -29,6 +32,11 @@ const fr: Record<string, (detail: Detail) => string> = {
 	'shop.closed': (d) => withReason('Fermée', d),
 	'shop.hours': () => 'Heures d’ouverture changées',
 	'shop.page': () => 'Page de la boutique changée',
+	'shop.front': () => 'Photo de la devanture changée',
+	'shop.closure': (d) => withMore('Fermeture annoncée', daysSentence(d, 'fr')),
+	'shop.reopening': (d) => withMore('Fermeture annulée', daysSentence(d, 'fr')),
+	'products.edited': (d) => withMore('Articles changés au bureau', batchSentence(d, 'fr')),
+	'products.imported': (d) => withMore('Tableau d’articles apporté', batchSentence(d, 'fr')),
 	'help.allowed': (d) => `Aide de la ville autorisée pour ${String(d.days)} jours`,
 	'help.ended': () => 'Aide de la ville reprise',
 	'member.invited': (d) => `${text(d.email)} invité`,
@@ -54,6 +62,11 @@ const en: typeof fr = {
 	'shop.closed': (d) => withReason('Closed', d, 'en'),
 	'shop.hours': () => 'Opening hours changed',
 	'shop.page': () => 'Shop page changed',
+	'shop.front': () => 'Photo of the front changed',
+	'shop.closure': (d) => withMore('Closure announced', daysSentence(d, 'en')),
+	'shop.reopening': (d) => withMore('Closure taken back', daysSentence(d, 'en')),
+	'products.edited': (d) => withMore('Articles changed at the desk', batchSentence(d, 'en')),
+	'products.imported': (d) => withMore('Table of articles brought', batchSentence(d, 'en')),
 	'help.allowed': (d) => `Help of the town allowed for ${String(d.days)} days`,
 	'help.ended': () => 'Help of the town taken back',
 	'member.invited': (d) => `${text(d.email)} invited`,
