@@ -47,7 +47,7 @@ const STATES: Record<Lang, Record<ProductState, string>> = {
 };
 
 /** The names of the columns, as an export writes them and an import knows them again. */
-export const csvHeads = (lang: Lang): Record<CsvField, string> => HEADS[lang];
+const csvHeads = (lang: Lang): Record<CsvField, string> => HEADS[lang];
 
 /** The first line of a product file. */
 export function csvHead(lang: Lang): string {
