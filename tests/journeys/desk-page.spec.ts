@@ -7,8 +7,8 @@ test('an import whose answers are lost goes on, and begun again on a new page br
 	page,
 	server
 }) => {
-	const path = '/manage/maroquinerie-wilson/articles';
-	await signInAt(page, { server, email: ownerOf('maroquinerie-wilson'), path });
+	const path = '/manage/savonnerie-du-salbert/articles';
+	await signInAt(page, { server, email: ownerOf('savonnerie-du-salbert'), path });
 	const name = `Lacet ${Date.now()}`;
 	const lines = Array.from({ length: 600 }, (_, n) => `${name} n° ${n};${1 + n}`);
 	const file = {
@@ -52,7 +52,7 @@ test('the front is photographed anew; what is no photo and no SIRET is said at i
 	page,
 	server
 }) => {
-	const shop = 'maroquinerie-wilson';
+	const shop = 'savonnerie-du-salbert';
 	await signInAt(page, { server, email: ownerOf(shop), path: `/manage/${shop}/vitrine` });
 	const front = page.getByRole('region', { name: 'La photo de la devanture' });
 	const choose = async (buffer: Buffer) => {
