@@ -1,7 +1,9 @@
 import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { building, dev } from '$app/environment';
+import { startSearchMisses } from '$lib/catalog/search-misses.server';
 import { deliveryNewsJob, forgetRunsJob } from '$lib/delivery/delivery-news.server';
+import { orderAlarmsJob, shopHealthJob } from '$lib/health/health-jobs.server';
 import { startJobs } from '$lib/jobs/start-jobs.server';
 import { invitationJob } from '$lib/people/invitation-job.server';
 import { paymentDeps } from '$lib/payments/payment-deps.server';
@@ -17,6 +19,7 @@ import { serviceClient } from '$lib/platform/service-client.server';
 import { publicClient } from '$lib/platform/supabase.server';
 import { themeStyle } from '$lib/towns/theme';
 import { townByHost } from '$lib/towns/town-by-host.server';
+import { townDaysJob } from '$lib/towns/town-days-job.server';
 import { readTownRevision } from '$lib/towns/town-queries';
 import { currentRevision } from '$lib/towns/town-revision.server';
 
@@ -31,8 +34,12 @@ export const init: ServerInit = () => {
 		statementJob(serviceClient()),
 		deliveryNewsJob(serviceClient(), origin),
 		forgetRunsJob(serviceClient()),
+		orderAlarmsJob(serviceClient(), origin),
+		shopHealthJob(serviceClient()),
+		townDaysJob(serviceClient()),
 		invitationJob(serviceClient(), origin)
 	]);
+	startSearchMisses(serviceClient());
 };
 
 /** Headers and compression for every answer. */

@@ -20,8 +20,16 @@ create table public.towns (
 	online_payment boolean not null default false,
 	-- How long a shop has, in open time, to check that a last piece bought online is really there.
 	confirm_minutes integer not null default 20 check (confirm_minutes between 5 and 240),
+	-- An order nobody answers: after how much open time the owner is written to, then the town, then the shop is
+	-- paused. Shorter times count for orders placed after the change, longer ones at once.
+	alarm_owner_minutes integer not null default 15 check (alarm_owner_minutes between 5 and 480),
+	alarm_town_minutes integer not null default 45,
+	alarm_pause_minutes integer not null default 120 check (alarm_pause_minutes <= 1440),
+	-- What the town says itself: {welcome, mentions, conditions, confidentialite: {fr, en}}; else the built-in text.
+	texts jsonb not null default '{}' check (jsonb_typeof(texts) = 'object'),
 	revision bigint not null default 1,
-	created_at timestamptz not null default now()
+	created_at timestamptz not null default now(),
+	check (alarm_owner_minutes < alarm_town_minutes and alarm_town_minutes < alarm_pause_minutes)
 );
 
 -- Two levels: a group (« Bouche ») and the trades below it (« Fromagerie »).

@@ -127,25 +127,27 @@ create table public.payment_events (
 );
 
 -- Append-only, double entry: each booking (txn) sums to zero, so each order does, so all of it does.
--- Accounts: cash (the town's at the provider), shop (what the town owes a shop: negative here; positive: what
+-- Accounts: cash (the town's at the provider), bank (the town's own), shop (what the town owes a shop: negative here; positive: what
 -- the shop owes the town), commission and delivery (the town's: negative), provider_fee, dispute, stray.
 create table public.ledger_entries (
 	id bigint primary key generated always as identity,
 	txn uuid not null,
 	town_id uuid not null references public.towns (id),
-	order_id uuid not null references public.orders (id),
+	-- Null where a shop pays its commission: a month's, not an order's.
+	order_id uuid references public.orders (id),
 	shop_order_id uuid references public.shop_orders (id),
 	shop_id uuid references public.shops (id),
 	kind text not null check (kind in ('sale', 'fee', 'transfer', 'refund', 'refund_failed', 'reversal', 'dispute',
-		'dispute_won', 'stray', 'stray_back', 'counter_sale', 'counter_undone')),
-	account text not null check (account in ('cash', 'shop', 'commission', 'delivery', 'provider_fee', 'dispute', 'stray')),
+		'dispute_won', 'stray', 'stray_back', 'counter_sale', 'counter_undone', 'commission_paid', 'commission_unpaid')),
+	account text not null check (account in ('cash', 'bank', 'shop', 'commission', 'delivery', 'provider_fee', 'dispute', 'stray')),
 	-- What a shop's entry is made of: goods (with their VAT rate), commission, or a settlement.
 	part text check (part in ('goods', 'commission', 'settlement')),
 	vat_bp integer,
 	amount_cents integer not null check (amount_cents <> 0),
 	at timestamptz not null default now(),
 	check ((account = 'shop') = (part is not null)),
-	check ((part = 'goods') = (vat_bp is not null))
+	check ((part = 'goods') = (vat_bp is not null)),
+	check ((order_id is null) = (kind in ('commission_paid', 'commission_unpaid')))
 );
 
 -- A month of one shop, closed: its figures never change again. Number without gaps within a town; a month

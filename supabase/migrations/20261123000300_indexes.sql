@@ -18,6 +18,8 @@ create index products_of_category on public.products (town_id, category_id, publ
 -- The town first: "fromage" in Belfort must not read the cheese of 221 other towns.
 create index products_search on public.products using gin (town_id, search) where is_visible;
 create index products_revision on public.products (shop_id, revision);
+-- The desk walks a whole shop, what is hidden included.
+create index products_desk on public.products (shop_id, id);
 
 create index variants_product on public.variants (product_id, position);
 create index variants_revision on public.variants (shop_id, revision);
@@ -32,8 +34,14 @@ create index orders_person on public.orders (person_id, placed_at desc) where pe
 create index orders_email on public.orders (town_id, contact_email, placed_at desc);
 create index shop_orders_order on public.shop_orders (order_id);
 create index shop_orders_revision on public.shop_orders (shop_id, revision);
+-- The desk's list and its figures, newest first.
+create index shop_orders_placed on public.shop_orders (shop_id, placed_at desc, id desc);
 create index shop_orders_slot on public.shop_orders (shop_id, slot_starts_at)
 	where state not in ('refused', 'cancelled', 'expired');
+-- Unanswered ones, for the alarms and the town's queue; and a day's visits.
+create index shop_orders_new on public.shop_orders (placed_at) where state = 'new';
+create index shop_orders_new_of_shop on public.shop_orders (shop_id, placed_at) where state = 'new';
+create index shop_orders_collected on public.shop_orders (shop_id, collected_at) where collected_at is not null;
 -- A code names one order among those that can still be handed over.
 create unique index shop_orders_open_code on public.shop_orders (shop_id, code)
 	where state in ('awaiting', 'new', 'preparing', 'ready');

@@ -48,6 +48,15 @@ alter table public.field_revisions enable row level security;
 alter table public.field_devices enable row level security;
 alter table public.field_operations enable row level security;
 alter table public.field_tombstones enable row level security;
+alter table public.commission_rates enable row level security;
+alter table public.town_changes enable row level security;
+alter table public.shop_health enable row level security;
+alter table public.health_notes enable row level security;
+alter table public.order_alarms enable row level security;
+alter table public.town_days enable row level security;
+alter table public.town_day_shops enable row level security;
+alter table public.search_misses enable row level security;
+alter table public.commission_payments enable row level security;
 
 create policy "operators read their town" on public.towns for select to authenticated
 	using (id in (select private.my_towns()));
@@ -137,6 +146,24 @@ create policy "nobody reads stops directly" on public.run_stops for select to au
 create policy "nobody reads parcels directly" on public.run_parcels for select to authenticated
 	using (false);
 create policy "nobody reads places directly" on public.places for select to authenticated
+	using (false);
+create policy "nobody reads rates directly" on public.commission_rates for select to authenticated
+	using (false);
+create policy "nobody reads changes of the town directly" on public.town_changes for select to authenticated
+	using (false);
+create policy "nobody reads health directly" on public.shop_health for select to authenticated
+	using (false);
+create policy "nobody reads health notes directly" on public.health_notes for select to authenticated
+	using (false);
+create policy "nobody reads alarms directly" on public.order_alarms for select to authenticated
+	using (false);
+create policy "nobody reads days directly" on public.town_days for select to authenticated
+	using (false);
+create policy "nobody reads days of the town directly" on public.town_day_shops for select to authenticated
+	using (false);
+create policy "nobody reads search misses directly" on public.search_misses for select to authenticated
+	using (false);
+create policy "nobody reads payments of commission directly" on public.commission_payments for select to authenticated
 	using (false);
 create policy "nobody reads visits directly" on public.visits for select to authenticated
 	using (false);

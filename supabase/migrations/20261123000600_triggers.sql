@@ -185,6 +185,8 @@ create trigger guard_history before update or delete on public.order_events
 	for each row execute function private.guard_history();
 create trigger guard_history before update or delete on public.shop_events
 	for each row execute function private.guard_history();
+create trigger guard_history before update or delete on public.town_changes
+	for each row execute function private.guard_history();
 
 -- Writes down what the person who asks has just done to a shop, and as whom.
 create function private.note_shop_event(p_shop uuid, p_kind text, p_detail jsonb default '{}') returns void

@@ -88,7 +88,8 @@ language sql stable security definer set search_path = ''
 as $$
 	select jsonb_build_object(
 		'id', t.id, 'slug', t.slug, 'name', t.name, 'zone', t.zone,
-		'delivery_fee_cents', t.delivery_fee_cents, 'commission_bp', t.commission_bp,
+		'delivery_fee_cents', t.delivery_fee_cents, 'commission_bp', private.commission_bp_at(t.id, now()),
+		'welcome', coalesce(t.texts -> 'welcome', '{}'),
 		'postcodes', t.postcodes, 'theme', t.theme, 'online_payment', t.online_payment)
 	from public.towns t
 	order by p_host = any (t.hosts) desc, t.created_at

@@ -185,6 +185,7 @@ declare
 	v_token text;
 	v_email text;
 	v_delivery integer;
+	v_commission integer;
 	v_online uuid[];
 	v_paid integer;
 begin
@@ -277,11 +278,12 @@ begin
 			then private.after_open_minutes(w.shop_id, v_now, v_town.confirm_minutes) end
 	from unnest(v_wishes) w join public.variants v on v.id = w.variant_id group by w.shop_id;
 
+	v_commission := private.commission_bp_at(v_town.id, v_now);
 	insert into public.order_lines (shop_order_id, shop_id, product_id, variant_id, title, label, photo_path,
 		unit_price_cents, quantity, vat_bp, withdrawal_exception, commission_bp, commission_cents, position)
 	select o.id, w.shop_id, p.id, v.id, p.title, v.label, private.product_cover(p.id) ->> 'path', v.price_cents,
-		w.quantity, p.vat_bp, p.withdrawal_exception, v_town.commission_bp,
-		private.basis_points_of((v.price_cents * w.quantity)::integer, v_town.commission_bp), w.place
+		w.quantity, p.vat_bp, p.withdrawal_exception, v_commission,
+		private.basis_points_of((v.price_cents * w.quantity)::integer, v_commission), w.place
 	from unnest(v_wishes) w
 		join public.shop_orders o on o.order_id = v_id and o.shop_id = w.shop_id
 		join public.variants v on v.id = w.variant_id
@@ -308,6 +310,16 @@ language plpgsql immutable parallel safe set search_path = ''
 as $$
 begin
 	return p_order.state = 'new' and coalesce(p_order.confirm_by <= p_at, false);
+end;
+$$;
+
+-- Nobody answered it through all its alarms: the shopper is told, and may go elsewhere.
+create function private.is_silent(p_order public.shop_orders) returns boolean
+language plpgsql stable security definer set search_path = ''
+as $$
+begin
+	return p_order.state = 'new' and exists (select from public.order_alarms a
+		where a.shop_order_id = p_order.id and a.step = 'pause' and a.outcome = 'raised');
 end;
 $$;
 
@@ -407,7 +419,8 @@ as $$
 				'accepted_at', p.accepted_at, 'ready_at', p.ready_at, 'collected_at', p.collected_at,
 				'can_cancel', private.can_cancel(p),
 				'confirm_by', p.confirm_by, 'unconfirmed', private.is_unconfirmed(p, now()),
-				'elsewhere', case when private.is_unconfirmed(p, now()) then private.elsewhere(p, o.town_id) else '[]' end,
+				'silent', private.is_silent(p),
+				'elsewhere', case when private.is_unconfirmed(p, now()) or private.is_silent(p) then private.elsewhere(p, o.town_id) else '[]' end,
 				'shop', private.shop_card(s, now()) || jsonb_build_object('phone', s.phone, 'city', s.city, 'postcode', s.postcode),
 				'lines', (
 					select jsonb_agg(jsonb_build_object(

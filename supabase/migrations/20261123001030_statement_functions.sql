@@ -47,7 +47,9 @@ as $$
 			coalesce(-sum(e.amount_cents) filter (where e.part = 'commission' and e.kind in ('refund', 'refund_failed')), 0)
 				as commission_returned_cents,
 			coalesce(sum(e.amount_cents) filter (where e.kind = 'transfer'), 0) as transfers_cents,
-			coalesce(-sum(e.amount_cents) filter (where e.kind = 'reversal'), 0) as reversals_cents
+			coalesce(-sum(e.amount_cents) filter (where e.kind = 'reversal'), 0) as reversals_cents,
+			-- What the shop paid to the town itself.
+			coalesce(-sum(e.amount_cents) filter (where e.kind in ('commission_paid', 'commission_unpaid')), 0) as settled_cents
 		from public.ledger_entries e
 		where e.shop_id = p_shop and e.account = 'shop' and e.at >= p_from and e.at < p_to
 	)
@@ -71,7 +73,7 @@ as $$
 		where e.shop_id = p_shop and e.account = 'shop' and e.at >= p_from and e.at < p_to
 			and (p_shop_order is null or e.shop_order_id = p_shop_order)
 		group by e.txn, e.at, e.kind, e.shop_order_id
-	) g join public.shop_orders p on p.id = g.shop_order_id;
+	) g left join public.shop_orders p on p.id = g.shop_order_id;
 $$;
 
 -- The shape is src/lib/statements/statement.ts. A month has some thousand entries at most.

@@ -36,21 +36,26 @@ test('[S8] every table of a shop advances its revision or is named here with the
 	const money = 'read at the desk, on no tablet';
 	const without = {
 		commission_invoices: money,
+		commission_payments: money,
 		entity_aliases: 'read by the server only',
+		health_notes: 'read by the town, on no tablet',
 		invitation_wishes: 'mailed by a job',
 		invitations: 'read by the server only',
 		ledger_entries: money,
 		members: 'asked anew at every round trip',
 		operations: 'advanced by apply_operations',
+		order_alarms: 'read by the town and the shopper, on no tablet',
 		order_events: 'written beside a shop order that is stamped',
 		reversals: money,
 		run_parcels: 'travels with its stop, to the courier',
 		run_stops: 'travels to the courier, under the town’s field revision',
 		shop_accounts: money,
 		shop_events: 'read at the desk, on no tablet',
+		shop_health: 'read by the town, on no tablet',
 		shop_revisions: 'is the revision',
 		stock_moves: 'its trigger writes variants, which are stamped',
 		tombstones: 'written with the revision of the deletion',
+		town_days: 'read by the town, on no tablet',
 		transfers: money,
 		withdrawals: 'its shop order carries the attention'
 	};

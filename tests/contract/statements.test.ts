@@ -55,6 +55,7 @@ test('a month: what was sold, what went back, ten per cent, and what the shop ow
 		commission_returned_cents: 100,
 		transfers_cents: 1800,
 		reversals_cents: 900,
+		settled_cents: 0,
 		net_cents: 2000 + 590 - 1000 - 259 + 100
 	});
 	// 5.5 % of VAT is in it; the parts add up to the whole.

@@ -14,6 +14,7 @@ const fr = {
 			: `${shops} n’encaissent pas encore en ligne, et le livreur ne prend pas d’argent. Sans leurs articles, la livraison est possible.`,
 	noneTakesCards:
 		'Ces boutiques n’encaissent pas encore en ligne\u202f: on y met de côté et on paie sur place.',
+	deliveryOff: 'La ville ne livre pas en ce moment.',
 	leaveOut: (shop: string) => `Laisser de côté ${shop}`,
 	addressHeading: 'Où livrer\u202f?',
 	street: 'Numéro et rue',
@@ -65,6 +66,7 @@ const en: typeof fr = {
 			? `${shops} does not take cards online yet, and the courier takes no money. Without its items, delivery is possible.`
 			: `${shops} do not take cards online yet, and the courier takes no money. Without their items, delivery is possible.`,
 	noneTakesCards: 'These shops do not take cards online yet: put aside, and pay on the spot.',
+	deliveryOff: 'The town does not deliver at the moment.',
 	leaveOut: (shop) => `Leave out ${shop}`,
 	addressHeading: 'Where to?',
 	street: 'Number and street',

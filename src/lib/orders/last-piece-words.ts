@@ -6,6 +6,9 @@ const fr = {
 	late: 'La boutique n’a pas encore pu vérifier',
 	lateText: (shop: string, moment: string) =>
 		`C’était la dernière pièce, et ${shop} devait regarder avant ${moment}. Il y a sans doute du monde en boutique. Votre article reste à votre nom\u202f; faites comme il vous arrange.`,
+	silent: 'La boutique ne répond pas',
+	silentText: (shop: string) =>
+		`Nous avons appelé ${shop} plusieurs fois, sans réponse. Votre article reste à votre nom\u202f: attendez encore, annulez sans frais ou cherchez ailleurs en ville.`,
 	wait: 'Attendre et regarder à nouveau',
 	cancel: 'Annuler chez cette boutique, sans frais',
 	elsewhere: 'Voir la même chose ailleurs en ville',
@@ -17,6 +20,9 @@ const en: typeof fr = {
 	late: 'The shop has not been able to check yet',
 	lateText: (shop, moment) =>
 		`It was the last one, and ${shop} was to look by ${moment}. There are probably customers in the shop. It stays in your name; do what suits you.`,
+	silent: 'The shop does not answer',
+	silentText: (shop) =>
+		`We called ${shop} several times and had no answer. It stays in your name: wait some more, cancel free of charge, or look elsewhere in town.`,
 	wait: 'Wait and look again',
 	cancel: 'Cancel at this shop, free of charge',
 	elsewhere: 'See the same elsewhere in town',

@@ -75,7 +75,9 @@ export const shopOrderSchema = z.object({
 	confirm_by: z.string().nullable(),
 	/** That moment has passed without any sign of the shop. */
 	unconfirmed: z.boolean(),
-	/** The same in other shops, while it is unconfirmed. */
+	/** Nobody answered it, however often the shop was called: it does not take orders for now. */
+	silent: z.boolean(),
+	/** The same in other shops, while it is unconfirmed or the shop silent. */
 	elsewhere: z.array(productCardSchema),
 	shop: shopCardSchema.extend({
 		phone: z.string().nullish(),

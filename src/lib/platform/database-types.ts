@@ -165,6 +165,102 @@ export type Database = {
 					},
 				];
 			};
+			commission_payments: {
+				Row: {
+					amount_cents: number;
+					at: string;
+					id: string;
+					paid_on: string;
+					person_id: string | null;
+					reference: string;
+					shop_id: string;
+					town_id: string;
+					undone_at: string | null;
+					undone_by: string | null;
+				};
+				ComputedFields: never;
+				Insert: {
+					amount_cents: number;
+					at?: string;
+					id: string;
+					paid_on: string;
+					person_id?: string | null;
+					reference?: string;
+					shop_id: string;
+					town_id: string;
+					undone_at?: string | null;
+					undone_by?: string | null;
+				};
+				Update: {
+					amount_cents?: number;
+					at?: string;
+					id?: string;
+					paid_on?: string;
+					person_id?: string | null;
+					reference?: string;
+					shop_id?: string;
+					town_id?: string;
+					undone_at?: string | null;
+					undone_by?: string | null;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'commission_payments_person_id_fkey';
+						columns: ['person_id'];
+						isOneToOne: false;
+						referencedRelation: 'people';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'commission_payments_shop_id_fkey';
+						columns: ['shop_id'];
+						isOneToOne: false;
+						referencedRelation: 'shops';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'commission_payments_town_id_fkey';
+						columns: ['town_id'];
+						isOneToOne: false;
+						referencedRelation: 'towns';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'commission_payments_undone_by_fkey';
+						columns: ['undone_by'];
+						isOneToOne: false;
+						referencedRelation: 'people';
+						referencedColumns: ['id'];
+					},
+				];
+			};
+			commission_rates: {
+				Row: {
+					commission_bp: number;
+					from_date: string;
+					town_id: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					commission_bp: number;
+					from_date: string;
+					town_id: string;
+				};
+				Update: {
+					commission_bp?: number;
+					from_date?: string;
+					town_id?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'commission_rates_town_id_fkey';
+						columns: ['town_id'];
+						isOneToOne: false;
+						referencedRelation: 'towns';
+						referencedColumns: ['id'];
+					},
+				];
+			};
 			devices: {
 				Row: {
 					app_version: string;
@@ -543,6 +639,46 @@ export type Database = {
 					},
 				];
 			};
+			health_notes: {
+				Row: {
+					at: string;
+					person_id: string | null;
+					reasons: string[];
+					shop_id: string;
+					until: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					at?: string;
+					person_id?: string | null;
+					reasons: string[];
+					shop_id: string;
+					until: string;
+				};
+				Update: {
+					at?: string;
+					person_id?: string | null;
+					reasons?: string[];
+					shop_id?: string;
+					until?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'health_notes_person_id_fkey';
+						columns: ['person_id'];
+						isOneToOne: false;
+						referencedRelation: 'people';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'health_notes_shop_id_fkey';
+						columns: ['shop_id'];
+						isOneToOne: true;
+						referencedRelation: 'shops';
+						referencedColumns: ['id'];
+					},
+				];
+			};
 			invitation_wishes: {
 				Row: {
 					done_at: string | null;
@@ -696,7 +832,7 @@ export type Database = {
 					at: string;
 					id: number;
 					kind: string;
-					order_id: string;
+					order_id: string | null;
 					part: string | null;
 					shop_id: string | null;
 					shop_order_id: string | null;
@@ -711,7 +847,7 @@ export type Database = {
 					at?: string;
 					id?: never;
 					kind: string;
-					order_id: string;
+					order_id?: string | null;
 					part?: string | null;
 					shop_id?: string | null;
 					shop_order_id?: string | null;
@@ -725,7 +861,7 @@ export type Database = {
 					at?: string;
 					id?: never;
 					kind?: string;
-					order_id?: string;
+					order_id?: string | null;
 					part?: string | null;
 					shop_id?: string | null;
 					shop_order_id?: string | null;
@@ -893,6 +1029,49 @@ export type Database = {
 						columns: ['person_id'];
 						isOneToOne: false;
 						referencedRelation: 'people';
+						referencedColumns: ['id'];
+					},
+				];
+			};
+			order_alarms: {
+				Row: {
+					due_at: string;
+					ended_at: string | null;
+					outcome: string | null;
+					shop_id: string;
+					shop_order_id: string;
+					step: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					due_at: string;
+					ended_at?: string | null;
+					outcome?: string | null;
+					shop_id: string;
+					shop_order_id: string;
+					step: string;
+				};
+				Update: {
+					due_at?: string;
+					ended_at?: string | null;
+					outcome?: string | null;
+					shop_id?: string;
+					shop_order_id?: string;
+					step?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'order_alarms_shop_id_fkey';
+						columns: ['shop_id'];
+						isOneToOne: false;
+						referencedRelation: 'shops';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'order_alarms_shop_order_id_fkey';
+						columns: ['shop_order_id'];
+						isOneToOne: false;
+						referencedRelation: 'shop_orders';
 						referencedColumns: ['id'];
 					},
 				];
@@ -1859,6 +2038,39 @@ export type Database = {
 					},
 				];
 			};
+			search_misses: {
+				Row: {
+					count: number;
+					day: string;
+					term: string;
+					town_id: string;
+					trade: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					count?: number;
+					day: string;
+					term: string;
+					town_id: string;
+					trade?: string;
+				};
+				Update: {
+					count?: number;
+					day?: string;
+					term?: string;
+					town_id?: string;
+					trade?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'search_misses_town_id_fkey';
+						columns: ['town_id'];
+						isOneToOne: false;
+						referencedRelation: 'towns';
+						referencedColumns: ['id'];
+					},
+				];
+			};
 			search_words: {
 				Row: {
 					town_id: string;
@@ -1968,6 +2180,58 @@ export type Database = {
 					},
 					{
 						foreignKeyName: 'shop_events_town_id_fkey';
+						columns: ['town_id'];
+						isOneToOne: false;
+						referencedRelation: 'towns';
+						referencedColumns: ['id'];
+					},
+				];
+			};
+			shop_health: {
+				Row: {
+					last_order_at: string | null;
+					last_tap_at: string | null;
+					owes_cents: number;
+					products: number;
+					refreshed_at: string;
+					shop_id: string;
+					stale: number;
+					town_id: string;
+					without_photo: number;
+				};
+				ComputedFields: never;
+				Insert: {
+					last_order_at?: string | null;
+					last_tap_at?: string | null;
+					owes_cents?: number;
+					products?: number;
+					refreshed_at?: string;
+					shop_id: string;
+					stale?: number;
+					town_id: string;
+					without_photo?: number;
+				};
+				Update: {
+					last_order_at?: string | null;
+					last_tap_at?: string | null;
+					owes_cents?: number;
+					products?: number;
+					refreshed_at?: string;
+					shop_id?: string;
+					stale?: number;
+					town_id?: string;
+					without_photo?: number;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'shop_health_shop_id_fkey';
+						columns: ['shop_id'];
+						isOneToOne: true;
+						referencedRelation: 'shops';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'shop_health_town_id_fkey';
 						columns: ['town_id'];
 						isOneToOne: false;
 						referencedRelation: 'towns';
@@ -2385,6 +2649,128 @@ export type Database = {
 					},
 				];
 			};
+			town_changes: {
+				Row: {
+					after: Json | null;
+					at: string;
+					before: Json | null;
+					field: string;
+					id: string;
+					person_id: string | null;
+					town_id: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					after?: Json | null;
+					at?: string;
+					before?: Json | null;
+					field: string;
+					id?: string;
+					person_id?: string | null;
+					town_id: string;
+				};
+				Update: {
+					after?: Json | null;
+					at?: string;
+					before?: Json | null;
+					field?: string;
+					id?: string;
+					person_id?: string | null;
+					town_id?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'town_changes_person_id_fkey';
+						columns: ['person_id'];
+						isOneToOne: false;
+						referencedRelation: 'people';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'town_changes_town_id_fkey';
+						columns: ['town_id'];
+						isOneToOne: false;
+						referencedRelation: 'towns';
+						referencedColumns: ['id'];
+					},
+				];
+			};
+			town_day_shops: {
+				Row: {
+					alive_shops: number | null;
+					day: string;
+					open_shops: number | null;
+					town_id: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					alive_shops?: number | null;
+					day: string;
+					open_shops?: number | null;
+					town_id: string;
+				};
+				Update: {
+					alive_shops?: number | null;
+					day?: string;
+					open_shops?: number | null;
+					town_id?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'town_day_shops_town_id_fkey';
+						columns: ['town_id'];
+						isOneToOne: false;
+						referencedRelation: 'towns';
+						referencedColumns: ['id'];
+					},
+				];
+			};
+			town_days: {
+				Row: {
+					day: string;
+					orders: number;
+					pickups: number;
+					put_asides: number;
+					sales_cents: number;
+					shop_id: string;
+					town_id: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					day: string;
+					orders?: number;
+					pickups?: number;
+					put_asides?: number;
+					sales_cents?: number;
+					shop_id: string;
+					town_id: string;
+				};
+				Update: {
+					day?: string;
+					orders?: number;
+					pickups?: number;
+					put_asides?: number;
+					sales_cents?: number;
+					shop_id?: string;
+					town_id?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'town_days_shop_id_fkey';
+						columns: ['shop_id'];
+						isOneToOne: false;
+						referencedRelation: 'shops';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'town_days_town_id_fkey';
+						columns: ['town_id'];
+						isOneToOne: false;
+						referencedRelation: 'towns';
+						referencedColumns: ['id'];
+					},
+				];
+			};
 			town_staff: {
 				Row: {
 					created_at: string;
@@ -2433,6 +2819,9 @@ export type Database = {
 			};
 			towns: {
 				Row: {
+					alarm_owner_minutes: number;
+					alarm_pause_minutes: number;
+					alarm_town_minutes: number;
 					commission_bp: number;
 					commission_vat_bp: number;
 					confirm_minutes: number;
@@ -2446,11 +2835,15 @@ export type Database = {
 					postcodes: string[];
 					revision: number;
 					slug: string;
+					texts: NonNullable<Json>;
 					theme: NonNullable<Json>;
 					zone: string;
 				};
 				ComputedFields: never;
 				Insert: {
+					alarm_owner_minutes?: number;
+					alarm_pause_minutes?: number;
+					alarm_town_minutes?: number;
 					commission_bp?: number;
 					commission_vat_bp?: number;
 					confirm_minutes?: number;
@@ -2464,10 +2857,14 @@ export type Database = {
 					postcodes?: string[];
 					revision?: number;
 					slug: string;
+					texts?: NonNullable<Json>;
 					theme?: NonNullable<Json>;
 					zone?: string;
 				};
 				Update: {
+					alarm_owner_minutes?: number;
+					alarm_pause_minutes?: number;
+					alarm_town_minutes?: number;
 					commission_bp?: number;
 					commission_vat_bp?: number;
 					confirm_minutes?: number;
@@ -2481,6 +2878,7 @@ export type Database = {
 					postcodes?: string[];
 					revision?: number;
 					slug?: string;
+					texts?: NonNullable<Json>;
 					theme?: NonNullable<Json>;
 					zone?: string;
 				};
@@ -2748,6 +3146,10 @@ export type Database = {
 				Args: { p_terms?: boolean; p_token: string };
 				Returns: Json;
 			};
+			add_closure: {
+				Args: { p_from: string; p_note?: string; p_shop: string; p_to: string };
+				Returns: Json;
+			};
 			allow_help: { Args: { p_days: number; p_shop: string }; Returns: Json };
 			assign_run: { Args: { p_courier: string; p_run: string }; Returns: Json };
 			begin_payment: { Args: { p_order: string }; Returns: Json };
@@ -2757,6 +3159,10 @@ export type Database = {
 				Returns: Json;
 			};
 			change_team: { Args: { p_role: string; p_row: string }; Returns: Json };
+			change_town_settings: {
+				Args: { p_changes: Json; p_revision: number; p_town: string };
+				Returns: Json;
+			};
 			create_run: {
 				Args: {
 					p_courier: string;
@@ -2766,6 +3172,14 @@ export type Database = {
 					p_stops: Json;
 					p_town: string;
 				};
+				Returns: Json;
+			};
+			desk_apply: {
+				Args: { p_event?: string; p_operations: Json; p_shop: string };
+				Returns: Json;
+			};
+			drop_commission_rate: {
+				Args: { p_from: string; p_town: string };
 				Returns: Json;
 			};
 			end_job: {
@@ -2794,6 +3208,10 @@ export type Database = {
 					p_name: string;
 					p_town: string;
 				};
+				Returns: Json;
+			};
+			export_products: {
+				Args: { p_after?: string; p_shop: string };
 				Returns: Json;
 			};
 			field_sync: {
@@ -2826,15 +3244,27 @@ export type Database = {
 				Args: { p_lat: number; p_lng: number; p_order: string; p_town: string };
 				Returns: Json;
 			};
+			keep_town_day: { Args: { p_day: string; p_town: string }; Returns: Json };
 			list_accounts_to_compare: {
 				Args: { p_before: string; p_limit?: number };
 				Returns: Json;
 			};
+			list_commission_debts: { Args: { p_town: string }; Returns: Json };
+			list_days_to_keep: { Args: { p_limit: number }; Returns: Json };
 			list_deliveries: {
 				Args: { p_day: string; p_town: string };
 				Returns: Json;
 			};
 			list_delivery_news: { Args: { p_limit?: number }; Returns: Json };
+			list_desk_orders: {
+				Args: { p_after?: string; p_filter?: Json; p_shop: string };
+				Returns: Json;
+			};
+			list_desk_products: {
+				Args: { p_after?: string; p_shop: string };
+				Returns: Json;
+			};
+			list_due_alarms: { Args: { p_limit: number }; Returns: Json };
 			list_jobs: { Args: Record<PropertyKey, never>; Returns: Json };
 			list_open_payments: {
 				Args: { p_before: string; p_limit?: number };
@@ -2890,6 +3320,10 @@ export type Database = {
 			};
 			order_run: { Args: { p_run: string; p_stops: Json }; Returns: Json };
 			place_order: { Args: { p_order: Json }; Returns: Json };
+			raise_alarm: {
+				Args: { p_shop_order: string; p_step: string };
+				Returns: Json;
+			};
 			read_account: { Args: Record<PropertyKey, never>; Returns: Json };
 			read_approval: { Args: { p_shop: string }; Returns: Json };
 			read_basket: {
@@ -2897,18 +3331,29 @@ export type Database = {
 				Returns: Json;
 			};
 			read_dac7: { Args: { p_town: string; p_year: number }; Returns: Json };
+			read_desk_figures: { Args: { p_shop: string }; Returns: Json };
+			read_desk_shop: { Args: { p_shop: string }; Returns: Json };
 			read_home: { Args: { p_town: string }; Returns: Json };
 			read_invitation: { Args: { p_token: string }; Returns: Json };
 			read_order: { Args: { p_token: string }; Returns: Json };
 			read_payment: { Args: { p_order: string }; Returns: Json };
 			read_product: { Args: { p_slug: string; p_town: string }; Returns: Json };
+			read_results: {
+				Args: { p_by: string; p_from: string; p_to: string; p_town: string };
+				Returns: Json;
+			};
 			read_run: { Args: { p_run: string }; Returns: Json };
+			read_search_misses: {
+				Args: { p_from: string; p_to: string; p_town: string };
+				Returns: Json;
+			};
 			read_shop: {
 				Args: { p_after?: string; p_slug: string; p_town: string };
 				Returns: Json;
 			};
 			read_shop_account: { Args: { p_shop: string }; Returns: Json };
 			read_shop_order: { Args: { p_shop_order: string }; Returns: Json };
+			read_shop_search_misses: { Args: { p_shop: string }; Returns: Json };
 			read_slots: {
 				Args: { p_days?: number; p_shops: string[] };
 				Returns: Json;
@@ -2918,10 +3363,30 @@ export type Database = {
 				Returns: Json;
 			};
 			read_town: { Args: { p_host: string }; Returns: Json };
+			read_town_health: { Args: { p_town: string }; Returns: Json };
 			read_town_overview: { Args: { p_town: string }; Returns: Json };
+			read_town_settings: {
+				Args: { p_before?: string; p_town: string };
+				Returns: Json;
+			};
+			read_town_text: {
+				Args: { p_page: string; p_town: string };
+				Returns: Json;
+			};
 			receive_return: { Args: { p_withdrawal: string }; Returns: Json };
 			record_account: {
 				Args: { p_facts: Json; p_shop: string };
+				Returns: Json;
+			};
+			record_commission_paid: {
+				Args: {
+					p_amount_cents: number;
+					p_id: string;
+					p_more_than_owed?: boolean;
+					p_paid_on: string;
+					p_reference: string;
+					p_shop: string;
+				};
 				Returns: Json;
 			};
 			record_dispute: {
@@ -2949,6 +3414,7 @@ export type Database = {
 				Args: { p_outcome: Json; p_refund: string; p_shop_order: string };
 				Returns: Json;
 			};
+			record_search_misses: { Args: { p_misses: Json }; Returns: Json };
 			record_session: {
 				Args: {
 					p_attempt: number;
@@ -2963,6 +3429,12 @@ export type Database = {
 				Args: { p_outcome: Json; p_shop_order: string };
 				Returns: Json;
 			};
+			refresh_shop_health: { Args: { p_limit: number }; Returns: Json };
+			remove_closure: {
+				Args: { p_from: string; p_shop: string; p_to: string };
+				Returns: Json;
+			};
+			reopen_silent_shop: { Args: { p_shop: string }; Returns: Json };
 			request_withdrawal: {
 				Args: {
 					p_email: string;
@@ -2974,10 +3446,24 @@ export type Database = {
 				Returns: Json;
 			};
 			retry_refund: { Args: { p_refund: string }; Returns: Json };
+			save_shop_hours: {
+				Args: { p_hours: Json; p_shop: string };
+				Returns: Json;
+			};
+			save_shop_page: { Args: { p_page: Json; p_shop: string }; Returns: Json };
 			search_products: {
 				Args: { p_query: Json; p_town: string };
 				Returns: Json;
 			};
+			set_commission_rate: {
+				Args: { p_commission_bp: number; p_from: string; p_town: string };
+				Returns: Json;
+			};
+			set_shop_front: {
+				Args: { p_photo: Json; p_shop: string };
+				Returns: Json;
+			};
+			snooze_shop_health: { Args: { p_shop: string }; Returns: Json };
 			take_invitation_wishes: { Args: { p_limit?: number }; Returns: Json };
 			take_job: {
 				Args: {
@@ -2999,7 +3485,12 @@ export type Database = {
 				Returns: Json;
 			};
 			town_revision: { Args: { p_town: string }; Returns: number };
+			undo_commission_paid: { Args: { p_id: string }; Returns: Json };
 			withdraw_invitation: { Args: { p_invitation: string }; Returns: Json };
+			write_to_shop: {
+				Args: { p_shop: string; p_text: string };
+				Returns: Json;
+			};
 		};
 		Enums: {
 			[_ in never]: never;

@@ -14,9 +14,7 @@ export type FormBody = {
  * @throws HttpError 413 where it is larger than any form of ours, 400 where it cannot be read
  */
 export async function readForm(request: Request): Promise<FormBody> {
-	const declared = Number(request.headers.get('content-length') ?? 0);
-	if (declared > MAX_BYTES) error(413, 'body_too_large');
-	const bytes = await readBytes(request);
+	const bytes = await readBytes(request, MAX_BYTES);
 	const form = await new Response(bytes, { headers: { 'content-type': contentType(request) } })
 		.formData()
 		.catch(() => error(400, 'body_unreadable'));
@@ -25,13 +23,21 @@ export async function readForm(request: Request): Promise<FormBody> {
 	return { texts, text: (name) => texts(name)[0] ?? '' };
 }
 
-/** A sender may lie about the length, or not tell it: count what arrives. */
-async function readBytes(request: Request): Promise<Uint8Array<ArrayBuffer>> {
+/**
+ * A body of at most so many bytes. A sender may lie about the length, or not tell it: what arrives is counted.
+ * @throws HttpError 413
+ */
+export async function readBytes(
+	request: Request,
+	maxBytes: number
+): Promise<Uint8Array<ArrayBuffer>> {
+	const declared = Number(request.headers.get('content-length') ?? 0);
+	if (declared > maxBytes) error(413, 'body_too_large');
 	const chunks: Uint8Array[] = [];
 	let size = 0;
 	for await (const chunk of request.body ?? []) {
 		size += chunk.byteLength;
-		if (size > MAX_BYTES) error(413, 'body_too_large');
+		if (size > maxBytes) error(413, 'body_too_large');
 		chunks.push(chunk);
 	}
 	const bytes = new Uint8Array(size);

@@ -16,6 +16,12 @@ test('says what was done, why, and as whom', () => {
 		what: 'Mise en pause\u202f: travaux',
 		who: 'Nadia, ville'
 	});
+	expect(eventSentence(event('shop.paused', { reason: 'no_answer' }), 'en').what).toBe(
+		'Paused\u202f: an order was not answered'
+	);
+	expect(eventSentence(event('commission.paid', { amount_cents: 1250 }), 'fr').what).toMatch(
+		/12,50/
+	);
 	expect(eventSentence(event('help.allowed', { days: 7 }), 'en').what).toContain('7 days');
 });
 

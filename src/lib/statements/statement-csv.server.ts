@@ -34,7 +34,7 @@ export function statementCsv({ shop, zone, entries }: Statement): string {
 		shortTime(entry.at, zone),
 		shop.legal_name || shop.name,
 		words.kinds[entry.kind],
-		entry.order_code,
+		entry.order_code ?? '',
 		decimal(entry.gross_cents),
 		decimal(entry.commission_cents),
 		decimal(entry.net_cents)

@@ -102,7 +102,7 @@ function entryRows({ entries, zone }: Statement): string[][] {
 		shortDate(entry.at, zone),
 		shortTime(entry.at, zone),
 		words.kinds[entry.kind],
-		entry.order_code,
+		entry.order_code ?? '',
 		amountOrNothing(entry.gross_cents),
 		amountOrNothing(entry.commission_cents),
 		euros(entry.net_cents)

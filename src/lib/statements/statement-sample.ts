@@ -44,7 +44,8 @@ export function sampleStatement(changes: Partial<Statement> = {}): Statement {
 			commission_returned_cents: 200,
 			net_cents: 10_800,
 			transfers_cents: 10_800,
-			reversals_cents: 1_800
+			reversals_cents: 1_800,
+			settled_cents: 0
 		},
 		vat: [
 			{ vat_bp: 550, gross_cents: 10_000, net_cents: 9_479, vat_cents: 521 },

@@ -12,6 +12,7 @@ export type AccountKey =
 	| 'taken'
 	| 'transfers'
 	| 'reversals'
+	| 'settled'
 	| 'owed_to_shop'
 	| 'owed_by_shop'
 	| 'even';
@@ -58,6 +59,7 @@ export function accountLines(statement: Sums): SumLine<AccountKey>[] {
 		{ key: 'taken', cents: 0 - totals.counter_gross_cents, result: false },
 		{ key: 'transfers', cents: 0 - totals.transfers_cents, result: false },
 		{ key: 'reversals', cents: totals.reversals_cents, result: false },
+		{ key: 'settled', cents: totals.settled_cents, result: false },
 		{ key: balanceKey(closing_balance_cents), cents: closing_balance_cents, result: true }
 	];
 	return lines.filter(({ cents, result }) => result || cents !== 0);

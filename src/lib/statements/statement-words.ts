@@ -60,7 +60,9 @@ const fr = {
 		counter_sale: 'Vente en boutique',
 		counter_undone: 'Remise annulée',
 		transfer: 'Versement',
-		reversal: 'Reprise sur versement'
+		reversal: 'Reprise sur versement',
+		commission_paid: 'Commission réglée à la ville',
+		commission_unpaid: 'Règlement de commission annulé'
 	} satisfies Record<EntryKind, string>,
 	salesLines: {
 		online: 'Payées en ligne',
@@ -79,6 +81,7 @@ const fr = {
 		taken: 'Déjà encaissé dans votre boutique',
 		transfers: 'Versé sur votre compte',
 		reversals: 'Repris sur des versements',
+		settled: 'Commission réglée à la ville',
 		owed_to_shop: 'Solde à la fin du mois, qui vous revient',
 		owed_by_shop: 'Solde à la fin du mois, que vous devez',
 		even: 'Solde à la fin du mois'
@@ -142,7 +145,9 @@ const en: typeof fr = {
 		counter_sale: 'Sale in the shop',
 		counter_undone: 'Hand-over undone',
 		transfer: 'Transfer',
-		reversal: 'Taken back from a transfer'
+		reversal: 'Taken back from a transfer',
+		commission_paid: 'Commission paid to the town',
+		commission_unpaid: 'Payment of commission undone'
 	},
 	salesLines: {
 		online: 'Paid online',
@@ -161,6 +166,7 @@ const en: typeof fr = {
 		taken: 'Taken in your shop already',
 		transfers: 'Paid to your account',
 		reversals: 'Taken back from transfers',
+		settled: 'Commission paid to the town',
 		owed_to_shop: 'Balance at the end of the month, yours',
 		owed_by_shop: 'Balance at the end of the month, owed by you',
 		even: 'Balance at the end of the month'

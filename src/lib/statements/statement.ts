@@ -23,15 +23,18 @@ const ENTRY_KINDS = [
 	'counter_sale',
 	'counter_undone',
 	'transfer',
-	'reversal'
+	'reversal',
+	'commission_paid',
+	'commission_unpaid'
 ] as const;
 
 const entrySchema = z.object({
 	id: z.number(),
 	at: z.string(),
 	kind: z.enum(ENTRY_KINDS),
-	order_code: z.string(),
-	shop_order: z.string(),
+	/** The order it was booked for; null where the shop paid its commission to the town. */
+	order_code: z.string().nullable(),
+	shop_order: z.string().nullable(),
 	/** What shoppers paid (+) or got back (−). */
 	gross_cents: cents,
 	/** The town's commission: earned (+) or given back (−). */
@@ -49,6 +52,8 @@ export const totalsSchema = z.object({
 	commission_returned_cents: cents,
 	transfers_cents: cents,
 	reversals_cents: cents,
+	/** Commission the shop paid to the town itself, less what was found not to be paid. */
+	settled_cents: cents,
 	/** Sales less refunds and commission: what the month is worth to the shop. */
 	net_cents: cents
 });

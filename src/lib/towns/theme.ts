@@ -15,6 +15,15 @@ export function themeStyle(theme: Record<string, unknown>): string {
 	return rules.join(';');
 }
 
+/** Whether each colour that is given can be read where it is used. */
+export function isReadableTheme(theme: { accent?: string; accentDark?: string }): boolean {
+	const { accent, accentDark } = theme;
+	return (
+		(accent === undefined || isReadable(accent, PAPER.light)) &&
+		(accentDark === undefined || isReadable(accentDark, PAPER.dark))
+	);
+}
+
 function isReadable(colour: unknown, paper: string): colour is string {
 	return typeof colour === 'string' && HEX.test(colour) && contrast(colour, paper) >= READABLE;
 }

@@ -13,6 +13,11 @@ type Known = { town: Town; readAt: number };
 const known = new LRUCache<string, Known>({ max: 500, ttl: STALE_MS });
 const reading = new Map<string, Promise<Town | null>>();
 
+/** Its settings were just changed here: this server reads them again at once, others within half a minute. */
+export function forgetTown(id: string): void {
+	for (const [host, { town }] of known.entries()) if (town.id === id) known.delete(host);
+}
+
 /**
  * The town a host name opens, kept for half a minute; null when there is no town at all.
  * @throws when it was never read and the database is away

@@ -12,9 +12,16 @@ export const townSchema = z.object({
 	/** Paying online (and so delivery) is possible. */
 	online_payment: z.boolean().default(false),
 	postcodes: z.array(z.string()),
-	theme: z.record(z.string(), z.unknown()).catch({})
+	theme: z.record(z.string(), z.unknown()).catch({}),
+	/** What the town says on its front page, by language; ours where it says nothing. */
+	welcome: z.object({ fr: z.string().optional(), en: z.string().optional() }).default({})
 });
 export type Town = z.infer<typeof townSchema>;
+
+/** Whether anything can be brought home: paid online, and to a postcode the town goes to. */
+export function delivers(town: Pick<Town, 'online_payment' | 'postcodes'>): boolean {
+	return town.online_payment && town.postcodes.length > 0;
+}
 
 /** "Comptoir de Belfort", "Comptoir d’Annecy", "Comptoir du Mans" stay the town's own affair. */
 export function ofTown(name: string): string {

@@ -1,4 +1,5 @@
 import { readEnv } from '$lib/platform/env.server';
+import { delivers } from '$lib/towns/town';
 import type { LayoutServerLoad } from './$types';
 
 /** Nothing personal: caches keep these pages for everybody. */
@@ -8,9 +9,10 @@ export const load: LayoutServerLoad = ({ locals }) => {
 		lang,
 		town: {
 			name: town.name,
+			welcome: town.welcome[lang] ?? null,
 			zone: town.zone,
 			deliveryFeeCents: town.delivery_fee_cents,
-			delivers: town.online_payment
+			delivers: delivers(town)
 		},
 		photoBase: readEnv().publicSupabaseUrl,
 		now: new Date().toISOString()

@@ -16,6 +16,7 @@ import { paymentDeps } from '$lib/payments/payment-deps.server';
 import { readForm } from '$lib/platform/form-body.server';
 import { localPath } from '$lib/platform/language';
 import { publicClient } from '$lib/platform/supabase.server';
+import { delivers } from '$lib/towns/town';
 import type { Actions, PageServerLoad } from './$types';
 
 const POSTCODE_COOKIE = 'postcode';
@@ -47,7 +48,7 @@ export const load: PageServerLoad = async (event) => {
 				: null,
 		added: added && titleOf(added),
 		fee: locals.town.delivery_fee_cents,
-		delivers: locals.town.online_payment && paymentDeps() !== null,
+		delivers: delivers(locals.town) && paymentDeps() !== null,
 		postcodes: locals.town.postcodes,
 		postcode: postcode && { code: postcode, inside: locals.town.postcodes.includes(postcode) }
 	};

@@ -1,5 +1,6 @@
 import { listTrades, searchProducts } from '$lib/catalog/catalog-queries';
-import { parseSearch } from '$lib/catalog/search';
+import { parseSearch, type SearchQuery } from '$lib/catalog/search';
+import { noteSearchMiss } from '$lib/catalog/search-misses.server';
 import { publicClient } from '$lib/platform/supabase.server';
 import type { PageServerLoad } from './$types';
 
@@ -9,5 +10,12 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		searchProducts(publicClient(), locals.town.id, query),
 		listTrades(publicClient(), locals.town.id)
 	]);
+	// Only a first page without further filters says that the town has none of it.
+	if (found.items.length === 0 && query.q && isPlain(query)) {
+		noteSearchMiss(locals.town.id, query.q, query.trade ?? query.group ?? '');
+	}
 	return { query, found, groups };
 };
+
+const isPlain = ({ after, shop, open, min_cents, max_cents }: SearchQuery) =>
+	!after && !shop && !open && min_cents === undefined && max_cents === undefined;

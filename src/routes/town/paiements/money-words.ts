@@ -49,9 +49,20 @@ const fr = {
 		delivery_news: 'Nouvelles des livraisons, par e-mail',
 		forget_runs: 'Adresses effacées des téléphones des livreurs',
 		compare_accounts: 'Comptes des boutiques, comparés à Stripe',
-		commission_invoices: 'Factures de commission du mois passé'
+		commission_invoices: 'Factures de commission du mois passé',
+		order_alarms: 'Commandes sans réponse, propriétaires et ville prévenus',
+		shop_health: 'Boutiques à aider, recomptées',
+		town_days: 'Journées passées, comptées pour les résultats'
 	} as Record<string, string>,
-	figures: { done: 'traités', failed: 'en échec', issued: 'émises' } as Record<string, string>,
+	figures: {
+		done: 'traités',
+		failed: 'en échec',
+		issued: 'émises',
+		raised: 'alertes',
+		paused: 'mises en pause',
+		refreshed: 'recomptées',
+		days: 'journées'
+	} as Record<string, string>,
 	figure: (name: string, count: string) => `${name}\u202f: ${count}`,
 	nothing: 'rien à faire',
 	running: 'en cours',
@@ -102,9 +113,20 @@ const en: typeof fr = {
 		delivery_news: 'News of deliveries, by e-mail',
 		forget_runs: 'Addresses taken off couriers’ phones',
 		compare_accounts: 'Accounts of the shops, compared with Stripe',
-		commission_invoices: 'Commission invoices of last month'
+		commission_invoices: 'Commission invoices of last month',
+		order_alarms: 'Unanswered orders, owners and town told',
+		shop_health: 'Shops to help, counted anew',
+		town_days: 'Days that are over, counted for the results'
 	},
-	figures: { done: 'done', failed: 'failed', issued: 'issued' },
+	figures: {
+		done: 'done',
+		failed: 'failed',
+		issued: 'issued',
+		raised: 'alarms',
+		paused: 'paused',
+		refreshed: 'counted',
+		days: 'days'
+	},
 	figure: (name, count) => `${name}: ${count}`,
 	nothing: 'nothing to do',
 	running: 'running',
