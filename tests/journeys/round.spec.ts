@@ -163,7 +163,7 @@ test('nobody at home: brought back to its shop, to be fetched there or given up'
 	await stop.getByRole('button', { name: 'J’ai pris le paquet' }).click();
 	await stop.getByRole('button', { name: 'Pas possible' }).click();
 	await courier.getByRole('button', { name: 'Personne', exact: true }).click();
-	await courier.getByLabel(/Un mot pour la ville/).fill('sonné deux fois');
+	await courier.getByLabel(/Un mot, que le client lira aussi/).fill('sonné deux fois');
 	await courier.getByRole('button', { name: 'Je rapporte aux boutiques' }).click();
 	await expect(stop).toHaveAttribute('aria-label', /^Rapporter à/);
 	await saidAfterAWhile(home, /Pas remis aujourd’hui\. Personne n’a ouvert\./);
