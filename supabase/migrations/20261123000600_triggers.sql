@@ -194,7 +194,10 @@ language plpgsql volatile security definer set search_path = ''
 as $$
 begin
 	insert into public.shop_events (town_id, shop_id, person_id, role, kind, detail)
-	select s.town_id, s.id, (select private.me()), private.my_role_at(s.id), p_kind, p_detail
+	select s.town_id, s.id, (select private.me()), coalesce(private.my_role_at(s.id),
+			-- The town decides about a shop without working for it.
+			(select t.role from public.town_staff t where t.town_id = s.town_id and t.person_id = (select private.me())
+				and t.removed_at is null and t.role in ('operator', 'animator'))), p_kind, p_detail
 	from public.shops s where s.id = p_shop;
 end;
 $$;

@@ -246,6 +246,9 @@ as $$
 			join public.products p on p.id = v.product_id and p.is_visible
 			join public.shops s on s.id = p.shop_id
 		where p.town_id = p_town
+	), takes as materialized (
+		select n.shop_id, private.takes_orders(n.shop_id, n.state, now()) as takes
+		from (select distinct f.shop_id, (f.shop).state as state from found f) n
 	)
 	select jsonb_build_object(
 		'lines', coalesce((select jsonb_agg(jsonb_build_object(
@@ -254,12 +257,12 @@ as $$
 			'price_cents', f.price_cents,
 			'unit_price', private.unit_price(f.price_cents, f.measure_value, f.measure_unit),
 			'available', greatest(f.available, 0), 'photo', private.product_cover((f.product).id),
-			'orderable', private.takes_orders(f.shop_id, (f.shop).state, now()), 'shop_id', f.shop_id)
+			'orderable', k.takes, 'shop_id', f.shop_id)
 				|| private.freshness(f.product) order by f.place)
-			from found f), '[]'),
+			from found f join takes k on k.shop_id = f.shop_id), '[]'),
 		'shops', coalesce((select jsonb_agg(private.shop_card(d.shop, now()) || jsonb_build_object(
 			'preparation_minutes', (d.shop).preparation_minutes,
-			'orderable', private.takes_orders((d.shop).id, (d.shop).state, now()),
+			'orderable', (select k.takes from takes k where k.shop_id = (d.shop).id),
 			'accepts_online', (d.shop).accepts_online) order by d.place)
 			from (select distinct on (f.shop_id) f.shop, f.place from found f order by f.shop_id, f.place) d), '[]'));
 $$;

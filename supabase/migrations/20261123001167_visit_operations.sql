@@ -23,7 +23,9 @@ begin
 		end if;
 		v_sum := v_sum + v_digit;
 	end loop;
-	return v_sum % 10 = 0 or char_length(v_digits) = 14 and v_digits like '356000000%' and v_plain % 5 = 0;
+	-- Of a SIRET the first nine are a SIREN of their own.
+	return v_digits !~ '^0+$' and (v_sum % 10 = 0 or v_digits like '356000000%' and v_plain % 5 = 0)
+		and (char_length(v_digits) = 9 or private.is_register_number(left(v_digits, 9)));
 end;
 $$;
 

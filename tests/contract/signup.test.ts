@@ -73,7 +73,7 @@ describe('the life of a shop', () => {
 		});
 		const { events } = await call(owner, 'read_approval', { p_shop: shop.id });
 		expect(events.map(({ kind, role }: { kind: string; role: string }) => [kind, role])).toEqual([
-			['shop.open', null],
+			['shop.open', 'operator'],
 			['shop.review', 'owner']
 		]);
 	});
@@ -147,6 +147,8 @@ describe('the life of a shop', () => {
 		['35600000049837', true],
 		['35600000000048', true],
 		['356000000', true],
+		['000000000', false],
+		['73282932100009', false],
 		['', false],
 		['12', false],
 		['ABC', false]

@@ -10,6 +10,8 @@ test.each([
 	['35600000049837', null],
 	['35600000000048', null],
 	['356000000', null],
+	['000000000', 'wrong_key'],
+	['73282932100009', 'wrong_key'],
 	['', 'too_short'],
 	['12', 'too_short'],
 	['RCS Belfort 732 829 320', null]

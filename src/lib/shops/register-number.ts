@@ -10,6 +10,9 @@ const LA_POSTE = '356000000';
 export function registerProblem(text: string): RegisterProblem | null {
 	const digits = text.replace(/\D/g, '');
 	if (digits.length !== 9 && digits.length !== 14) return 'too_short';
+	if (/^0+$/.test(digits)) return 'wrong_key';
+	// Of a SIRET the first nine are a SIREN of their own.
+	if (digits.length === 14 && luhnSum(digits.slice(0, 9)) % 10 !== 0) return 'wrong_key';
 	if (luhnSum(digits) % 10 === 0) return null;
 	const sum = [...digits].reduce((total, digit) => total + Number(digit), 0);
 	return digits.length === 14 && digits.startsWith(LA_POSTE) && sum % 5 === 0 ? null : 'wrong_key';
