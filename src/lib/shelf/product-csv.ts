@@ -46,9 +46,6 @@ const STATES: Record<Lang, Record<ProductState, string>> = {
 	en: { published: 'On display', paused: 'Paused', draft: 'Draft', archived: 'Removed' }
 };
 
-/** The names of the columns, as an export writes them and an import knows them again. */
-export const csvHeads = (lang: Lang): Record<CsvField, string> => HEADS[lang];
-
 /** The first line of a product file. */
 export function csvHead(lang: Lang): string {
 	return BYTE_ORDER_MARK + unparse([CSV_FIELDS.map((field) => HEADS[lang][field])]);

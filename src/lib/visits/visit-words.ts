@@ -1,6 +1,6 @@
 import type { Lang } from '../platform/language.ts';
 import type { RegisterProblem } from '../shops/register-number.ts';
-import type { Step } from './visit.ts';
+import { GOOD_PRODUCTS, type Step } from './visit.ts';
 import type { WeekPreset } from './week-hours.ts';
 
 const fr = {
@@ -133,7 +133,7 @@ const en: typeof fr = {
 		too_much: 'Too much for a window: €100,000 at most.'
 	},
 	enough: (n) =>
-		n >= 10 ? 'Ten articles: a fine window.' : `${n} of 10. Three are enough to open.`,
+		n >= GOOD_PRODUCTS ? 'Ten articles: a fine window.' : `${n} of 10. Three are enough to open.`,
 	handTitle: 'Over to you',
 	handText: 'Turn the tablet towards the owner. Here is your shop:',
 	open: (days) => `open ${days} days a week`,
