@@ -77,7 +77,7 @@ create index run_parcels_return on public.run_parcels (return_stop) where return
 create index runs_day on public.runs (town_id, on_date desc, id);
 create index runs_courier on public.runs (courier_id, revision);
 create index runs_creator on public.runs (created_by);
-create index runs_to_forget on public.runs (ended_at) where forgotten_at is null and ended_at is not null;
+create index runs_to_forget on public.runs (starts_at) where forgotten_at is null;
 create index run_stops_run on public.run_stops (run_id, position);
 create index run_stops_town on public.run_stops (town_id, revision);
 create index run_stops_shop on public.run_stops (shop_id);

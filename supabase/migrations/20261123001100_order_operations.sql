@@ -162,7 +162,7 @@ begin
 		return private.outcome('nothing_to_do', 'already_' || v_order.state, jsonb_build_object('state', v_order.state));
 	end if;
 	-- Asked of the events: the word on the card is one of several, and a later one takes its place.
-	if p_op.kind = 'order.reopen' and (exists (
+	if p_op.kind = 'order.reopen' and (v_order.delivered_at is not null or exists (
 		select from public.order_events e where e.order_id = v_order.order_id and e.shop_order_id = v_order.id
 			and e.detail ? 'after') or exists (
 		select from public.shop_orders o where o.shop_id = p_op.shop and o.code = v_order.code

@@ -14,7 +14,9 @@ begin
 		and p.state in ('new', 'preparing', 'ready', 'collected')
 		and p.delivered_at is null and p.brought_back_at is null
 		and not exists (select from public.run_parcels c
-			where c.shop_order_id = p.id and c.state in ('planned', 'taken'));
+			where c.shop_order_id = p.id
+				-- Also one that is on its way back to its shop.
+				and (c.state in ('planned', 'taken') or c.state = 'held' and c.return_stop is not null));
 end;
 $$;
 
@@ -138,11 +140,11 @@ begin
 		return jsonb_build_object('ok', false, 'refusal', 'not_allowed');
 	end if;
 	perform private.advance_field(p_town);
-	if exists (select from public.runs r where r.id = p_run) then
-		return jsonb_build_object('ok', exists (select from public.runs r where r.id = p_run and r.town_id = p_town),
-			'run', p_run);
+	if exists (select from public.runs r where r.id = p_run and r.town_id = p_town) then
+		return jsonb_build_object('ok', true, 'run', p_run);
 	end if;
-	if jsonb_typeof(p_stops) is distinct from 'array' or jsonb_array_length(p_stops) not between 1 and 80
+	if p_run is null or p_day is null or p_starts_at is null or exists (select from public.runs r where r.id = p_run)
+		or jsonb_typeof(p_stops) is distinct from 'array' or jsonb_array_length(p_stops) not between 1 and 80
 		or exists (select from jsonb_array_elements(p_stops) s where coalesce(s ->> 'kind', '') not in ('pickup', 'drop')
 			or private.uuid_arg(s, case s ->> 'kind' when 'drop' then 'order' else 'shop' end) is null
 			or not coalesce(pg_input_is_valid(s ->> 'planned_at', 'timestamptz'), false)) then
@@ -375,6 +377,8 @@ $$;
 create function public.list_runs(p_town uuid, p_before jsonb default null) returns jsonb
 language plpgsql stable security definer set search_path = ''
 as $$
+declare
+	v_before date := case when pg_input_is_valid(p_before ->> 'on_date', 'date') then (p_before ->> 'on_date')::date end;
 begin
 	if not private.is_town_operator(p_town) then
 		return jsonb_build_object('ok', false, 'refusal', 'not_allowed');
@@ -389,8 +393,7 @@ begin
 			order by (n.r).on_date desc, (n.r).id desc), '[]'))
 		from (
 			select r from public.runs r
-			where r.town_id = p_town and (p_before is null or (r.on_date, r.id) <
-				((p_before ->> 'on_date')::date, private.uuid_arg(p_before, 'id')))
+			where r.town_id = p_town and (v_before is null or (r.on_date, r.id) < (v_before, private.uuid_arg(p_before, 'id')))
 			order by r.on_date desc, r.id desc limit 21
 		) n);
 end;

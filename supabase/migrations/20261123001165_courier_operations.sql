@@ -29,6 +29,13 @@ begin
 	if v_order.state <> 'collected' then
 		return;
 	end if;
+	-- Given up on the way: what comes back is that return, which the shop receives. It is not counted twice.
+	if exists (select from public.withdrawals w where w.shop_order_id = v_order.id) then
+		update public.shop_orders p set brought_back_at = now() where p.id = v_order.id;
+		insert into public.order_events (order_id, shop_order_id, shop_id, kind, person_id, detail)
+		values (v_order.order_id, v_order.id, v_order.shop_id, 'brought_back', p_op.person, jsonb_build_object('run', p_parcel.run_id));
+		return;
+	end if;
 	update public.shop_orders p set state = 'ready', collected_at = null, ended_at = null, brought_back_at = now(),
 		attention = 'brought_back',
 		-- Its code may be somebody else's by now.
@@ -42,6 +49,37 @@ begin
 end;
 $$;
 
+-- What another phone says it has taken here, of which this run believes that it stayed in the shop: the goods are on
+-- the road. True where anything was. A part that travels on another run by now is that run's to tell.
+create function private.take_late_parcels(p_op private.till_operation, p_stop public.run_stops) returns boolean
+language plpgsql volatile security definer set search_path = ''
+as $$
+declare
+	v_parcel public.run_parcels;
+	v_any boolean := false;
+begin
+	for v_parcel in
+		select c.* from public.run_parcels c
+		where c.pickup_stop = p_stop.id and c.state = 'left_out'
+			and exists (select from jsonb_array_elements(p_op.args -> 'parcels') n
+				where private.uuid_arg(n, 'shop_order') = c.shop_order_id and n -> 'taken' = 'true')
+			and not exists (select from public.run_parcels x where x.shop_order_id = c.shop_order_id
+				and x.run_id <> c.run_id and x.state <> 'left_out')
+	loop
+		perform private.take_parcel(v_parcel, p_op);
+		v_any := true;
+		-- Its door had been given up for want of anything to bring. Any other door that is over: for another run.
+		update public.run_stops s set state = 'todo', at = null, said = '{}'
+		where s.id = v_parcel.drop_stop and s.said ->> 'reason' = 'nothing_to_bring'
+			and exists (select from public.runs r where r.id = s.run_id and r.state <> 'done');
+		update public.run_parcels c set state = 'held'
+		where c.run_id = v_parcel.run_id and c.shop_order_id = v_parcel.shop_order_id
+			and exists (select from public.run_stops s where s.id = c.drop_stop and s.state <> 'todo');
+	end loop;
+	return v_any;
+end;
+$$;
+
 create function private.apply_pickup(p_op private.till_operation, p_stop public.run_stops) returns jsonb
 language plpgsql volatile security definer set search_path = ''
 as $$
@@ -50,19 +88,23 @@ declare
 	v_said jsonb;
 	v_state text;
 	v_gone jsonb := '[]';
+	v_late boolean;
 begin
 	if p_stop.kind <> 'pickup' or jsonb_typeof(p_op.args -> 'parcels') is distinct from 'array'
 		or jsonb_array_length(p_op.args -> 'parcels') > 80 then
 		return private.outcome('refused', 'malformed');
 	end if;
-	if p_stop.state <> 'todo' then
+	v_late := private.take_late_parcels(p_op, p_stop);
+	if p_stop.state <> 'todo' and not v_late then
 		return private.outcome('nothing_to_do', 'already_done');
 	end if;
-	for v_parcel in select c.* from public.run_parcels c where c.pickup_stop = p_stop.id and c.state = 'planned' loop
+	for v_parcel in select c.* from public.run_parcels c
+		where p_stop.state = 'todo' and c.pickup_stop = p_stop.id and c.state = 'planned'
+	loop
 		select n into v_said from jsonb_array_elements(p_op.args -> 'parcels') n
 		where private.uuid_arg(n, 'shop_order') = v_parcel.shop_order_id limit 1;
 		select p.state into v_state from public.shop_orders p where p.id = v_parcel.shop_order_id;
-		if coalesce((v_said ->> 'taken')::boolean, false) then
+		if v_said -> 'taken' = 'true' then
 			perform private.take_parcel(v_parcel, p_op);
 			-- The shopper or the shop had ended it, and it was handed over all the same.
 			if v_state in ('refused', 'cancelled') then
@@ -74,7 +116,7 @@ begin
 			where c.run_id = v_parcel.run_id and c.shop_order_id = v_parcel.shop_order_id;
 		end if;
 	end loop;
-	update public.run_stops s set state = 'done', at = p_op.at,
+	update public.run_stops s set state = 'done', at = coalesce(s.at, p_op.at),
 		said = jsonb_build_object('left_out', (select count(*) from public.run_parcels c
 			where c.pickup_stop = p_stop.id and c.state = 'left_out'))
 	where s.id = p_stop.id;
@@ -97,6 +139,7 @@ as $$
 declare
 	v_to text := btrim(coalesce(p_op.args ->> 'to', ''));
 	v_left_at text := coalesce(p_op.args ->> 'left_at', 'person');
+	v_given uuid[];
 	v_parcel public.run_parcels;
 begin
 	if p_stop.kind <> 'drop' or char_length(v_to) > 60 or v_to ~ '[[:cntrl:]]'
@@ -106,15 +149,33 @@ begin
 	if p_stop.state = 'done' then
 		return private.outcome('nothing_to_do', 'already_done');
 	end if;
-	for v_parcel in select c.* from public.run_parcels c where c.drop_stop = p_stop.id and c.state in ('planned', 'taken', 'held', 'back') loop
-		-- What another phone said before of a door counts less than goods that were given: they are there.
-		if v_parcel.state = 'planned' then
+	-- Back in its shop, or on its way with another run: not this door's any more.
+	if exists (select from public.run_parcels c where c.drop_stop = p_stop.id and (c.state = 'back'
+		or c.state = 'held' and exists (select from public.run_parcels x where x.shop_order_id = c.shop_order_id
+			and x.run_id <> c.run_id and x.state in ('planned', 'taken', 'delivered')))) then
+		return private.outcome('conflict', 'moved_on');
+	end if;
+	-- What nobody said was fetched counts where the courier names it; a shop that was passed by has it still. From a
+	-- phone that names nothing, everything there was to bring.
+	v_given := array(
+		select c.shop_order_id from public.run_parcels c join public.shop_orders p on p.id = c.shop_order_id
+		where c.drop_stop = p_stop.id and (c.state in ('taken', 'held') or c.state = 'planned' and case
+			when jsonb_typeof(p_op.args -> 'parcels') = 'array' then p_op.args -> 'parcels' ? c.shop_order_id::text
+			else p.state not in ('refused', 'cancelled') end));
+	if cardinality(v_given) = 0 then
+		return private.outcome('conflict', 'nothing_to_bring');
+	end if;
+	update public.run_parcels c set state = 'left_out' where c.drop_stop = p_stop.id and c.state = 'planned'
+		and c.shop_order_id <> all (v_given);
+	for v_parcel in select c.* from public.run_parcels c
+		where c.drop_stop = p_stop.id and c.shop_order_id = any (v_given)
+	loop
+		-- Goods that were given are there: also where the shop had taken back that it gave them to the courier.
+		if v_parcel.state = 'planned' or exists (select from public.shop_orders p
+			where p.id = v_parcel.shop_order_id and p.state <> 'collected') then
 			perform private.take_parcel(v_parcel, p_op);
-		elsif v_parcel.state = 'back' or v_parcel.state = 'held' and exists (select from public.run_parcels c
-			where c.shop_order_id = v_parcel.shop_order_id and c.run_id <> v_parcel.run_id and c.state in ('planned', 'taken', 'delivered')) then
-			return private.outcome('conflict', 'moved_on');
 		end if;
-		update public.run_parcels c set state = 'delivered'
+		update public.run_parcels c set state = 'delivered', return_stop = null
 		where c.run_id = v_parcel.run_id and c.shop_order_id = v_parcel.shop_order_id;
 		update public.shop_orders p set delivered_at = p_op.at where p.id = v_parcel.shop_order_id;
 		insert into public.order_events (order_id, shop_order_id, shop_id, kind, person_id, detail)
@@ -122,7 +183,7 @@ begin
 			jsonb_build_object('run', v_parcel.run_id));
 	end loop;
 	delete from public.run_stops s where s.run_id = p_stop.run_id and s.kind = 'return' and s.state = 'todo'
-		and not exists (select from public.run_parcels c where c.return_stop = s.id and c.state = 'held');
+		and not exists (select from public.run_parcels c where c.return_stop = s.id);
 	update public.run_stops s set state = 'done', at = p_op.at, news = 'delivered', news_at = now(),
 		said = jsonb_build_object('to', v_to, 'left_at', v_left_at)
 	where s.id = p_stop.id;
@@ -204,7 +265,8 @@ begin
 		return private.outcome('refused', 'malformed');
 	elsif p_stop.state = 'todo' then
 		return private.outcome('nothing_to_do', 'already_undone');
-	elsif exists (select from public.run_parcels c where c.drop_stop = p_stop.id and (c.state = 'back'
+	elsif p_stop.said ->> 'reason' = 'nothing_to_bring'
+		or exists (select from public.run_parcels c where c.drop_stop = p_stop.id and (c.state = 'back'
 		or exists (select from public.withdrawals w where w.shop_order_id = c.shop_order_id)
 		or exists (select from public.run_parcels x where x.shop_order_id = c.shop_order_id and x.run_id <> c.run_id
 			and x.state in ('planned', 'taken', 'delivered')))) then
@@ -319,7 +381,8 @@ begin
 end;
 $$;
 
--- Names, addresses and telephones leave the phone two days after a run: they were lent for it.
+-- Names, addresses and telephones leave the phone two days after a run, and after two weeks one that nobody has
+-- ended: they were lent for it.
 create function public.forget_old_runs() returns jsonb
 language plpgsql volatile security definer set search_path = ''
 as $$
@@ -329,7 +392,8 @@ declare
 begin
 	for v_run in
 		select r.id, r.town_id, w.person_id from public.runs r left join public.town_staff w on w.id = r.courier_id
-		where r.forgotten_at is null and r.ended_at < now() - interval '2 days' order by r.town_id, r.id limit 200
+		where r.forgotten_at is null and (r.ended_at < now() - interval '2 days' or r.starts_at < now() - interval '14 days')
+		order by r.town_id, r.id limit 200
 	loop
 		perform private.forget_field_row(v_run.town_id, v_run.person_id, 'runs', v_run.id);
 		perform private.forget_field_row(v_run.town_id, v_run.person_id, 'run_stops', s.id)

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { enrolFieldDevice, townStaff } from '../world/field-device.ts';
-import { openRound, type Stop } from '../world/round.ts';
+import { openRound, stopEntity as stop, taking } from '../world/round.ts';
 import { useBackend } from '../world/use-backend.ts';
 import { stockOf } from '../world/world.ts';
 
@@ -14,21 +14,6 @@ beforeAll(async () => {
 	round = await openRound(backend);
 });
 afterAll(() => round.paying.close());
-
-const stop = ({ id }: { id: string }) => ({ table: 'run_stops', id });
-const taking = ({ parcels }: Stop, taken = true) => ({
-	parcels: parcels.map(({ shop_order }) => ({ shop_order, taken }))
-});
-/** Fetches everything from the shops of a run. */
-async function fetched(phone: Awaited<ReturnType<typeof round.phone>>, run: string) {
-	const stops = await round.stops(run);
-	for (const each of stops.filter(({ kind }) => kind === 'pickup')) {
-		expect(await phone.tap('stop.picked_up', stop(each), taking(each))).toMatchObject({
-			outcome: 'applied'
-		});
-	}
-	return (await round.stops(run)).find(({ kind }) => kind === 'drop')!;
-}
 
 describe('planning', () => {
 	test('what is paid and to be brought is on the list with its place, until a run has it', async () => {
@@ -106,6 +91,14 @@ describe('planning', () => {
 		]) {
 			expect(await create({ p_stops })).toMatchObject({ refusal: 'malformed' });
 		}
+		for (const more of [{ p_run: null }, { p_day: null }, { p_starts_at: null }]) {
+			expect(await create({ p_stops: whole, ...more })).toMatchObject({ refusal: 'malformed' });
+		}
+		for (const p_before of [{}, 'x', { on_date: '2026-99-99', id: order.id }]) {
+			expect(await round.call('list_runs', { p_town: round.town.id, p_before })).toMatchObject({
+				ok: true
+			});
+		}
 		const reader = await townStaff(backend, round.town, 'town');
 		for (const who of [round.courier, reader]) {
 			expect(await create({ p_stops: whole }, who)).toMatchObject({ refusal: 'not_allowed' });
@@ -115,6 +108,15 @@ describe('planning', () => {
 		for (const name of ['read_run', 'cancel_run']) {
 			expect(await elsewhere.call(name, { p_run: run })).toMatchObject({ refusal: 'not_allowed' });
 		}
+		const theirs = { p_town: elsewhere.town.id, p_run: run, p_stops: whole };
+		expect(
+			await elsewhere.call('create_run', {
+				...theirs,
+				p_day: day,
+				p_starts_at: planned_at,
+				p_courier: null
+			})
+		).toMatchObject({ refusal: 'malformed' });
 		await elsewhere.paying.close();
 	});
 
@@ -145,7 +147,7 @@ describe('on the way', () => {
 		expect(await phone.tap('run.start', { table: 'runs', id: run })).toMatchObject({
 			outcome: 'applied'
 		});
-		const door = await fetched(phone, run);
+		const door = await round.fetched(phone, run);
 		expect(door.parcels.map(({ state }) => state)).toEqual(['taken', 'taken']);
 		const after = await stockOf(sql, round.products[0]!);
 		expect(after).toMatchObject({ on_hand: before.on_hand - 1, reserved: before.reserved - 1 });
@@ -174,7 +176,7 @@ describe('on the way', () => {
 		const order = await round.bought();
 		const { run } = await round.plan([order.id]);
 		const phone = await round.phone();
-		const door = await fetched(phone, run);
+		const door = await round.fetched(phone, run);
 		await sql`update public.shop_orders set collected_at = now() - interval '30 days' where order_id = ${order.id}`;
 		await phone.tap('stop.delivered', stop(door), { to: 'Camille' });
 		const { shop_orders } = await round.page(order.token);
@@ -191,7 +193,7 @@ describe('on the way', () => {
 		const pickup = stops.find(({ shop }) => shop?.id === round.shops[0]!.id)!;
 		await till.tap('order.collect', pickup.parcels[0]!.shop_order);
 		const phone = await round.phone();
-		await fetched(phone, run);
+		await round.fetched(phone, run);
 		expect(await stockOf(sql, round.products[0]!)).toMatchObject({
 			on_hand: before.on_hand - 1,
 			moved_on_hand: before.on_hand - 1
@@ -222,7 +224,7 @@ describe('on the way', () => {
 		const order = await round.bought();
 		const { run } = await round.plan([order.id]);
 		const phone = await round.phone();
-		const door = await fetched(phone, run);
+		const door = await round.fetched(phone, run);
 		const absent = { reason: 'absent', next: 'next_run', note: 'sonné deux fois' };
 		expect(await phone.tap('stop.failed', stop(door), absent)).toMatchObject({
 			outcome: 'applied'
@@ -251,7 +253,7 @@ describe('on the way', () => {
 		const before = await stockOf(sql, round.products[0]!);
 		const { run } = await round.plan([order.id]);
 		const phone = await round.phone();
-		const door = await fetched(phone, run);
+		const door = await round.fetched(phone, run);
 		await phone.tap('stop.failed', stop(door), { reason: 'refused', next: 'back_to_shops' });
 		const returns = (await round.stops(run)).filter(({ kind }) => kind === 'return');
 		expect(returns).toHaveLength(2);
@@ -280,7 +282,7 @@ describe('on the way', () => {
 		const order = await round.bought();
 		const { run } = await round.plan([order.id]);
 		const phone = await round.phone();
-		const door = await fetched(phone, run);
+		const door = await round.fetched(phone, run);
 		await phone.tap('stop.failed', stop(door), { reason: 'absent', next: 'back_to_shops' });
 		expect(await phone.tap('stop.undo', stop(door))).toMatchObject({ outcome: 'applied' });
 		expect((await round.stops(run)).map(({ kind, state }) => `${kind} ${state}`)).toEqual([
@@ -343,7 +345,7 @@ describe('afterwards', () => {
 		const order = await round.bought();
 		const { run } = await round.plan([order.id]);
 		const phone = await round.phone();
-		const door = await fetched(phone, run);
+		const door = await round.fetched(phone, run);
 		await phone.tap('stop.delivered', stop(door), { to: 'Camille' });
 		await phone.tap('run.end', { table: 'runs', id: run });
 		const db = backend.service();
@@ -362,5 +364,20 @@ describe('afterwards', () => {
 		const { tombstones } = await phone.sync([], cursor);
 		expect(tombstones).toContainEqual({ table: 'run_stops', id: door.id });
 		expect((await phone.sync([])).rows.runs!.map(({ id }) => id)).not.toContain(run);
+	});
+
+	test('names leave the phone of a run that nobody has ended, after two weeks', async () => {
+		const order = await round.bought();
+		const { run } = await round.plan([order.id]);
+		const phone = await round.phone();
+		const { cursor } = await phone.sync([]);
+		await backend.service().rpc('forget_old_runs');
+		expect((await phone.sync([], cursor)).tombstones).not.toContainEqual({
+			table: 'runs',
+			id: run
+		});
+		await sql`update public.runs set starts_at = now() - interval '15 days' where id = ${run}`;
+		await backend.service().rpc('forget_old_runs');
+		expect((await phone.sync([], cursor)).tombstones).toContainEqual({ table: 'runs', id: run });
 	});
 });

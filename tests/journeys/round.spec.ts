@@ -163,7 +163,7 @@ test('nobody at home: brought back to its shop, to be fetched there or given up'
 	await stop.getByRole('button', { name: 'J’ai pris le paquet' }).click();
 	await stop.getByRole('button', { name: 'Pas possible' }).click();
 	await courier.getByRole('button', { name: 'Personne', exact: true }).click();
-	await courier.getByLabel(/Un mot pour la ville/).fill('sonné deux fois');
+	await courier.getByLabel(/Un mot, que le client lira aussi/).fill('sonné deux fois');
 	await courier.getByRole('button', { name: 'Je rapporte aux boutiques' }).click();
 	await expect(stop).toHaveAttribute('aria-label', /^Rapporter à/);
 	await saidAfterAWhile(home, /Pas remis aujourd’hui\. Personne n’a ouvert\./);
@@ -172,4 +172,48 @@ test('nobody at home: brought back to its shop, to be fetched there or given up'
 	await saidAfterAWhile(home, /Vos articles retournent dans leurs boutiques/);
 	await expect(home.getByRole('img', { name: /^QR du code/ })).toBeVisible();
 	await expect(home.getByText('Annuler chez cette boutique')).toBeVisible();
+});
+
+test('a shop that was passed by keeps its part: at the door only what is in the bag is handed over', async ({
+	browser,
+	server
+}) => {
+	test.setTimeout(180_000);
+	const home = await orderHome(browser, server, {
+		shops: ['terre-et-feu', 'parfumerie-de-l-arsenal'],
+		name: 'Irma Détour',
+		email: 'irma.detour@example.org'
+	});
+	const desk = await (await browser.newContext()).newPage();
+	await signInAt(desk, { server, email: 'ville@demo.comptoir.example', path: '/town/tournees' });
+	for (const box of await desk.getByRole('checkbox').all()) await box.uncheck();
+	await desk.getByRole('checkbox', { name: 'Irma Détour' }).check();
+	await desk
+		.getByLabel('Livreur ou livreuse')
+		.selectOption({ label: 'livraison@demo.comptoir.example' });
+	await desk.getByRole('button', { name: 'Préparer la tournée' }).click();
+	await expect(desk).toHaveURL(/tournees\/[\w-]{36}$/);
+
+	const courier = await enrolPhone(await browser.newContext(phone), {
+		link: server,
+		server,
+		email: 'livraison@demo.comptoir.example',
+		name: 'Téléphone'
+	});
+	await courier.getByRole('link', { name: /^Tournées/ }).click();
+	const stop = courier.getByRole('article');
+	await stop.getByRole('button', { name: 'J’ai pris le paquet' }).click();
+	await courier.getByRole('button', { name: /^Livrer à Irma Détour/ }).click();
+	await expect(stop).toHaveAttribute('aria-label', 'Livrer à Irma Détour');
+	await expect(stop.getByRole('checkbox', { name: /pas encore pris/ })).not.toBeChecked();
+	await expectNoFault(courier);
+	await stop.getByRole('button', { name: 'Remis à Irma Détour' }).click();
+	await expect(stop).toContainText('Plus rien à prendre ici', { timeout: 60_000 });
+	await stop.getByRole('button', { name: 'Continuer' }).click();
+	await courier.getByRole('button', { name: 'Terminer la tournée' }).click();
+	await saidAfterAWhile(home, /Livré aujourd’hui à .* remis à Irma Détour/);
+	// What stayed in its shop waits for another run, and nothing else of the basket.
+	await desk.goto(`${server}/town/tournees`);
+	const again = desk.getByRole('row').filter({ hasText: 'Irma Détour' });
+	await expect(again.getByRole('cell', { name: /^[^()]+ \([^()]+\)( ·.*)?$/ })).toHaveCount(1);
 });

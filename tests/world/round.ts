@@ -18,6 +18,14 @@ export interface Stop {
 	said: Record<string, unknown>;
 }
 
+/** A stop as an operation names it. */
+export const stopEntity = ({ id }: Pick<Stop, 'id'>) => ({ table: 'run_stops', id });
+
+/** What a courier says at a shop: all was given, or nothing. */
+export const taking = ({ parcels }: Pick<Stop, 'parcels'>, taken = true) => ({
+	parcels: parcels.map(({ shop_order }) => ({ shop_order, taken }))
+});
+
 /** The caller closes `paying`. */
 export async function openRound(backend: BackendUse) {
 	const paying = await openPayingTown(backend);
@@ -45,6 +53,8 @@ export async function openRound(backend: BackendUse) {
 		return enrolTill(owner, shops[index]!);
 	};
 	const at = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString();
+	const stops = async (run: string): Promise<Stop[]> =>
+		(await call('read_run', { p_run: run })).stops;
 	return {
 		paying,
 		town,
@@ -80,8 +90,14 @@ export async function openRound(backend: BackendUse) {
 			});
 			return { run, answer };
 		},
-		async stops(run: string): Promise<Stop[]> {
-			return (await call('read_run', { p_run: run })).stops;
+		stops,
+		/** Fetches everything from the shops of a run. Returns its first door. */
+		async fetched(phone: Awaited<ReturnType<typeof enrolFieldDevice>>, run: string): Promise<Stop> {
+			for (const stop of (await stops(run)).filter(({ kind }) => kind === 'pickup')) {
+				const end = await phone.tap('stop.picked_up', stopEntity(stop), taking(stop));
+				if (end.outcome !== 'applied') throw new Error(`not fetched: ${JSON.stringify(end)}`);
+			}
+			return (await stops(run)).find(({ kind }) => kind === 'drop')!;
 		},
 		async page(token: string) {
 			return (await backend.anon().rpc('read_order', { p_token: token })).data;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OperationDraft, OutboxEntry } from '../offline/operation.ts';
 import { layStops } from './lay-run.ts';
-import type { Parcel, Stop } from './run.ts';
+import { parcelsGiven, type Parcel, type Stop } from './run.ts';
 import { broughtBack, delivered, notDelivered, pickedUp, undone } from './run-operations.ts';
 
 const parcel = (shop_order: string): Parcel => ({
@@ -67,9 +67,20 @@ describe('a courier without network', () => {
 
 	it('delivers, and what was left at the shop stays so', () => {
 		const taken = pickedUp(shop, new Set(['a', 'b']));
-		const [, home] = after(taken, delivered(door, 'Camille', 'person'));
+		const [, home] = after(taken, delivered(door, 'Camille', 'person', ['a', 'b']));
 		expect(home).toMatchObject({ state: 'done', said: { to: 'Camille', left_at: 'person' } });
 		expect(states(home!)).toEqual(['delivered', 'delivered']);
+	});
+
+	it('hands over what was fetched; what a passed-by shop still has only when it is in the bag', () => {
+		const home = stop('door', 'drop', 2, [{ ...parcel('a'), state: 'taken' }, parcel('b')]);
+		expect(parcelsGiven(home, new Set())).toEqual(['a']);
+		expect(parcelsGiven(home, new Set(['b']))).toEqual(['a', 'b']);
+		const [, laid] = after(
+			pickedUp(shop, new Set(['a', 'b'])),
+			delivered(door, 'Camille', 'person', ['a'])
+		);
+		expect(states(laid!)).toEqual(['delivered', 'left_out']);
 	});
 
 	it('says that nobody was there, and takes that back', () => {
@@ -87,7 +98,7 @@ describe('a courier without network', () => {
 
 	it('lets a door that was delivered stay so, whatever is tapped after it', () => {
 		const [, home] = after(
-			delivered(door, 'Camille', 'person'),
+			delivered(door, 'Camille', 'person', ['a', 'b']),
 			notDelivered(door, { reason: 'absent', next: 'next_run', note: '' })
 		);
 		expect(home).toMatchObject({ state: 'done' });

@@ -48,7 +48,7 @@ function layStop(stop: Stop | undefined, { kind, args, at }: Operation): Stop | 
 			return { ...stop, state: 'done', at, parcels: moved(stop, ['planned'], taken) };
 		}
 		case 'stop.delivered':
-			return { ...stop, state: 'done', at, said: args as Said, parcels: all(stop, 'delivered') };
+			return { ...stop, state: 'done', at, said: saidOf(args), parcels: given(stop, args.parcels) };
 		case 'stop.failed':
 			if (stop.state === 'done') return stop;
 			return { ...stop, state: 'failed', at, said: args as Said, parcels: all(stop, 'held') };
@@ -60,6 +60,18 @@ function layStop(stop: Stop | undefined, { kind, args, at }: Operation): Stop | 
 			return stop;
 	}
 }
+
+/** Parcels named by the hand-over are delivered, the others are still in their shops. */
+function given(stop: Stop, named: unknown): Parcel[] {
+	if (!Array.isArray(named)) return all(stop, 'delivered');
+	return stop.parcels.map((parcel) =>
+		named.includes(parcel.shop_order)
+			? { ...parcel, state: 'delivered' }
+			: { ...parcel, state: 'left_out' }
+	);
+}
+
+const saidOf = ({ to, left_at }: Operation['args']) => ({ to, left_at }) as Said;
 
 function moved({ parcels }: Stop, from: Parcel['state'][], taken: Set<string>): Parcel[] {
 	return parcels.map((parcel) =>

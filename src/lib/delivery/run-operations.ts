@@ -14,9 +14,17 @@ export function pickedUp(stop: Stop, taken: ReadonlySet<string>): OperationDraft
 	return atStop('stop.picked_up', stop, { parcels });
 }
 
-/** @param to who took it, at most 60 letters */
-export function delivered(stop: Stop, to: string, left_at: LeftAt): OperationDraft {
-	return atStop('stop.delivered', stop, { to, left_at });
+/**
+ * @param to who took it, at most 60 letters
+ * @param given parcels that were handed over: a shop that was passed by still has its own
+ */
+export function delivered(
+	stop: Stop,
+	to: string,
+	left_at: LeftAt,
+	given: readonly string[]
+): OperationDraft {
+	return atStop('stop.delivered', stop, { to, left_at, parcels: [...given] });
 }
 
 export function notDelivered(

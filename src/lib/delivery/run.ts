@@ -92,6 +92,22 @@ export function parcelsToTake({ parcels }: Pick<Stop, 'parcels'>): Parcel[] {
 	return parcels.filter(({ state }) => state === 'planned');
 }
 
+/**
+ * What is handed over at a door: all that was fetched, and of the rest what the courier finds in the bag (somebody
+ * else fetched it, and their phone has not said so yet).
+ */
+export function parcelsGiven(
+	{ parcels }: Pick<Stop, 'parcels'>,
+	found: ReadonlySet<string>
+): string[] {
+	return parcels
+		.filter(
+			({ state, shop_order }) =>
+				state === 'taken' || state === 'held' || (state === 'planned' && found.has(shop_order))
+		)
+		.map(({ shop_order }) => shop_order);
+}
+
 export interface LoadList {
 	shop: string;
 	parcels: Parcel[];

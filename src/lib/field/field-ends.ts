@@ -21,6 +21,7 @@ const fr: Record<string, string> = {
 		'Cette boutique a maintenant son patron : c’est à lui de changer cela, ou de vous y autoriser.',
 	unknown_shop: 'Cette boutique n’est pas connue de la ville. Recommencez la visite.',
 	bad_register_number: 'Le numéro SIREN ou SIRET n’est pas juste.',
+	nothing_to_bring: 'Rien n’a été pris dans les boutiques pour cette porte.',
 	not_field_staff: 'Les visites sont pour les opérateurs et les animateurs de la ville.',
 	stops_left: 'Il reste des arrêts à faire dans cette tournée.'
 };
@@ -39,6 +40,7 @@ const en: Record<string, string> = {
 	shop_has_owner: 'This shop has its owner now: it is theirs to change, or to let you.',
 	unknown_shop: 'The town does not know this shop. Begin the visit again.',
 	bad_register_number: 'The SIREN or SIRET number is not right.',
+	nothing_to_bring: 'Nothing was fetched from the shops for this door.',
 	not_field_staff: 'Visits are for the town’s operators and animators.',
 	stops_left: 'This run still has stops to be made.'
 };
