@@ -15,12 +15,16 @@ export async function checkDevices(world: World): Promise<Finding[]> {
 	const devices = await sql<Device[]>`
 		select id, lost_count as lost, cloned_at is not null as cloned
 		from public.devices where shop_id = ${shop.id}`;
-	const known = await sql<{ id: string }[]>`
-		select id from public.operations where shop_id = ${shop.id}`;
+	const known = await sql<{ id: string; instance: string | null; seq: string }[]>`
+		select id, instance, seq from public.operations where shop_id = ${shop.id}`;
 	const arrived = new Set(known.map(({ id }) => id));
+	// A copied tablet brought an operation of its own under that number: the server sees no gap, and cannot.
+	const numbers = new Set(known.map(({ instance, seq }) => `${instance}#${seq}`));
 	const lost = [...ledger.thrownAway].filter(
 		([id, { operation, instance }]) =>
-			!arrived.has(id) && operation.seq <= (observer.givenOut.get(instance ?? '') ?? 0)
+			!arrived.has(id) &&
+			!numbers.has(`${instance}#${operation.seq}`) &&
+			operation.seq <= (observer.givenOut.get(instance ?? '') ?? 0)
 	);
 	return devices.flatMap(({ id, lost: said, cloned }): Finding[] => {
 		const gone = lost.filter(([, { operation }]) => operation.device === id).length;
