@@ -185,6 +185,35 @@ describe('the life of a shop', () => {
 			if (!badge && basket.shops.length > 0) expect(placed.refusal).toBe('shop_unavailable');
 		}
 	});
+
+	test.each([
+		['next week', 8],
+		['in the last hours of the fourteen days', 13]
+	])(
+		'a shop that opens again %s has a moment to offer as long as it is orderable',
+		async (_, shut) => {
+			const shop = await makeShop(sql, town);
+			await sql`insert into public.shop_hour_exceptions (shop_id, on_date)
+			select ${shop.id}, private.shop_today(${shop.id}, now()) + d from generate_series(0, ${shut}::integer) d`;
+			const product = await makeProduct(sql, shop);
+			const basket = await call(backend.anon(), 'read_basket', {
+				p_town: town.id,
+				p_variants: [product.variant]
+			});
+			expect(basket.shops[0].orderable).toBe(true);
+			const slots = await call(backend.anon(), 'read_slots', { p_shops: [shop.id], p_days: 7 });
+			const slot = slots[shop.id][0]?.starts_at;
+			expect(slot).toBeTruthy();
+			const missed = new Date(Date.now() + 86_400_000).toISOString();
+			const early = anOrder(town, [{ product, slot: missed }]);
+			const answer = await call(backend.anon(), 'place_order', { p_order: early });
+			expect(JSON.stringify(answer)).toContain('slot_unavailable');
+			expect(JSON.stringify(answer)).toContain(slot);
+			expect(
+				await call(backend.anon(), 'place_order', { p_order: anOrder(town, [{ product, slot }]) })
+			).toMatchObject({ ok: true });
+		}
+	);
 });
 
 describe('invitations', () => {
@@ -262,6 +291,43 @@ describe('invitations', () => {
 				p_email: email
 			})
 		).toMatchObject({ refusal: 'already_here' });
+	});
+
+	test('no letter makes staff of the last owner, nor anything else of the last operator', async () => {
+		const { shop, owner, email, token } = await invited('owner');
+		const second = await backend.signIn(email);
+		await call(second, 'accept_invitation', { p_token: token, p_terms: true });
+		const asStaff = (who: SupabaseClient, p_email: string) =>
+			call(who, 'invite', { p_town: null, p_shop: shop.id, p_role: 'staff', p_email });
+		const { people } = await call(owner, 'list_team', { p_town: town.id, p_shop: shop.id });
+		const first = people.find((each: { email: string }) => each.email !== email);
+		const letters = [
+			{ who: owner, ...(await asStaff(second, first.email)) },
+			{ who: second, ...(await asStaff(owner, email)) }
+		];
+		// Both at once: one becomes staff, the other is the last owner by then.
+		const answers = await Promise.all(
+			letters.map((each) => call(each.who, 'accept_invitation', { p_token: each.token }))
+		);
+		expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+		expect(answers.find(({ ok }) => !ok)).toMatchObject({ refusal: 'last_owner' });
+		const [kept] = await sql`select email from public.members
+			where shop_id = ${shop.id} and role = 'owner' and removed_at is null`;
+		const keeper = kept!.email === email ? second : owner;
+		expect(await asStaff(keeper, kept!.email)).toMatchObject({ refusal: 'last_owner' });
+
+		const lone = await makeTown(sql);
+		const boss = await townStaff(backend, lone, 'operator');
+		const [row] = await sql`select email from public.town_staff where town_id = ${lone.id}`;
+		const letter = { p_town: lone.id, p_shop: null, p_role: 'courier', p_email: row!.email };
+		expect(await call(boss.person, 'invite', letter)).toMatchObject({ refusal: 'last_operator' });
+		// Written while there was another operator.
+		await townStaff(backend, lone, 'operator');
+		const { token: late } = await call(boss.person, 'invite', letter);
+		await sql`update public.town_staff set removed_at = now() where town_id = ${lone.id} and email <> ${row!.email}`;
+		expect(await call(boss.person, 'accept_invitation', { p_token: late })).toMatchObject({
+			refusal: 'last_operator'
+		});
 	});
 
 	test('twenty a day, and only those who may', async () => {
