@@ -1,4 +1,4 @@
-import type { BackendUse } from './use-backend.ts';
+import type { BackendUse } from './connect.ts';
 import { ownerOf } from './paying-town.ts';
 import { makeProduct, makeShop, unique, type Town } from './world.ts';
 
