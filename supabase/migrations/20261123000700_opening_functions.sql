@@ -151,17 +151,25 @@ begin
 end;
 $$;
 
--- Slots with a place left, by shop. At most 14 days and 20 shops a call.
+-- Slots of one shop with a place left, over p_days dates: of the same fourteen days as `private.takes_orders`. Null for none.
+create function private.free_slots(p_shop uuid, p_days integer, p_at timestamptz) returns jsonb
+language plpgsql stable security definer set search_path = ''
+as $$
+begin
+	return (
+		select jsonb_agg(jsonb_build_object(
+			'starts_at', t.starts_at, 'ends_at', t.ends_at, 'left', t.places_left) order by t.starts_at)
+		from private.shop_slots(p_shop, private.shop_today(p_shop, p_at), p_days, p_at) t
+		where t.places_left > 0 and t.starts_at < p_at + interval '14 days');
+end;
+$$;
+
+-- Slots with a place left, by shop. At most 14 days and 20 shops a call. A shop with none in the days asked for, back
+-- from holidays next week, say, answers with all that it has: whoever takes orders has a moment to offer.
 create function public.read_slots(p_shops uuid[], p_days integer default 7) returns jsonb
 language sql stable security definer set search_path = ''
 as $$
-	select coalesce(jsonb_object_agg(w.shop, coalesce(f.slots, '[]')), '{}')
-	from (select distinct unnest(p_shops[1:20]) as shop) w
-		join public.shops s on s.id = w.shop
-		cross join lateral (
-			select jsonb_agg(jsonb_build_object(
-				'starts_at', t.starts_at, 'ends_at', t.ends_at, 'left', t.places_left) order by t.starts_at) as slots
-			from private.shop_slots(w.shop, private.shop_today(w.shop, now()), least(greatest(p_days, 1), 14), now()) t
-			where t.places_left > 0
-		) f;
+	select coalesce(jsonb_object_agg(w.shop, coalesce(
+		private.free_slots(w.shop, least(greatest(p_days, 1), 14), now()), private.free_slots(w.shop, 15, now()), '[]')), '{}')
+	from (select distinct unnest(p_shops[1:20]) as shop) w join public.shops s on s.id = w.shop;
 $$;

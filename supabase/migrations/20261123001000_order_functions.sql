@@ -33,8 +33,8 @@ as $$
 	select coalesce(jsonb_agg(jsonb_build_object('starts_at', n.starts_at, 'ends_at', n.ends_at, 'left', n.places_left)
 		order by n.starts_at), '[]')
 	from (
-		select * from private.shop_slots(p_shop, private.shop_today(p_shop, p_at), 7, p_at) t
-		where t.places_left > 0 order by t.starts_at limit 6
+		select * from private.shop_slots(p_shop, private.shop_today(p_shop, p_at), 15, p_at) t
+		where t.places_left > 0 and t.starts_at < p_at + interval '14 days' order by t.starts_at limit 6
 	) n;
 $$;
 

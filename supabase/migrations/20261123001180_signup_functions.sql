@@ -178,6 +178,21 @@ begin
 end;
 $$;
 
+-- The only owner of the shop, or operator of the town (p_shop null), who has come: nobody may make another role of it,
+-- neither at the desk nor with a letter. Whoever decides by it holds the lock of the shop or of the town's field.
+create function private.is_last_keeper(p_town uuid, p_shop uuid, p_email text) returns boolean
+language plpgsql stable security definer set search_path = ''
+as $$
+begin
+	if p_shop is null then
+		return (select count(*) = 1 and bool_and(s.email = p_email) from public.town_staff s
+			where s.town_id = p_town and s.role = 'operator' and s.person_id is not null and s.removed_at is null);
+	end if;
+	return (select count(*) = 1 and bool_and(m.email = p_email) from public.members m
+		where m.shop_id = p_shop and m.role = 'owner' and m.person_id is not null and m.removed_at is null);
+end;
+$$;
+
 -- Returns the word of the link, once: the database keeps its fingerprint only.
 create function private.add_invitation(p_town uuid, p_shop uuid, p_role text, p_email text) returns text
 language plpgsql volatile security definer set search_path = ''
@@ -215,6 +230,8 @@ begin
 		or p_shop is null and exists (select from public.town_staff s where s.town_id = v_town and s.email = v_email
 			and s.removed_at is null and s.role = p_role) then
 		return jsonb_build_object('ok', false, 'refusal', 'already_here');
+	elsif p_role not in ('owner', 'operator') and private.is_last_keeper(v_town, p_shop, v_email) then
+		return jsonb_build_object('ok', false, 'refusal', case when p_shop is null then 'last_operator' else 'last_owner' end);
 	elsif (select count(*) from public.invitations i where i.town_id = v_town and i.shop_id is not distinct from p_shop
 			and i.created_at > now() - interval '1 day') >= 20 then
 		-- Mails to strangers in our name.
@@ -271,6 +288,12 @@ begin
 	if v_email is null then
 		return jsonb_build_object('ok', false, 'refusal', 'email_not_verified');
 	end if;
+	-- Two owners who each take a lesser role wait for each other: the second is the last one by then.
+	if v_found.shop_id is not null then
+		perform from public.shop_revisions r where r.shop_id = v_found.shop_id for update;
+	elsif v_found.town_id is not null then
+		perform private.advance_field(v_found.town_id);
+	end if;
 	select i.* into v_invitation from public.invitations i where i.id = v_found.id for update;
 	if v_invitation.id is null then
 		return jsonb_build_object('ok', false, 'refusal', 'not_found');
@@ -284,6 +307,10 @@ begin
 		return jsonb_build_object('ok', false, 'refusal', 'expired');
 	elsif v_invitation.role = 'owner' and not coalesce(p_terms, false) then
 		return jsonb_build_object('ok', false, 'refusal', 'terms_needed');
+	elsif v_invitation.role not in ('owner', 'operator')
+		and private.is_last_keeper(v_invitation.town_id, v_invitation.shop_id, v_email) then
+		return jsonb_build_object('ok', false, 'refusal',
+			case when v_invitation.shop_id is null then 'last_operator' else 'last_owner' end);
 	end if;
 	insert into public.people (id, email) values (v_me, v_email) on conflict (id) do nothing;
 	update public.invitations i set used_at = now() where i.id = v_invitation.id;

@@ -1,7 +1,7 @@
 import type { SupabaseClient } from '@supabase/supabase-js';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { completeShop } from '../world/complete-shop.ts';
 import { townStaff } from '../world/field-device.ts';
-import { ownerOf } from '../world/paying-town.ts';
 import { useBackend } from '../world/use-backend.ts';
 import {
 	anOrder,
@@ -14,7 +14,7 @@ import {
 	type Town
 } from '../world/world.ts';
 
-/** How shops come in, who works for them, and who says so. */
+/** How shops come in, how they live, and who says so. */
 const backend = useBackend();
 const { sql } = backend;
 let town: Town;
@@ -33,20 +33,7 @@ const call = async (who: SupabaseClient, name: string, args: object) => {
 const move = (who: SupabaseClient, shop: Shop, p_from: string, p_to: string, p_reason = '') =>
 	call(who, 'move_shop', { p_shop: shop.id, p_from, p_to, p_reason });
 
-/** A shop with everything that the town wants to see before it opens. */
-async function complete(state: string) {
-	const shop = await makeShop(sql, town, { state });
-	const owner = await ownerOf(backend, shop);
-	await sql`update public.shops set legal_name = 'Café du Lion SARL', legal_address = '1 rue Thiers, 90000 Belfort',
-		register_number = '732 829 320', phone = '0384000000', email = 'cafe@example.org', terms_accepted_at = now()
-		where id = ${shop.id}`;
-	for (let i = 0; i < 3; i += 1) {
-		const product = await makeProduct(sql, shop);
-		await sql`insert into public.photos (shop_id, product_id, path, width, height)
-			values (${shop.id}, ${product.id}, ${unique('photo')}, 1, 1)`;
-	}
-	return { shop, owner };
-}
+const complete = (state: string) => completeShop(backend, town, state);
 
 describe('the life of a shop', () => {
 	test('it opens when everything is there, and the town alone opens it first', async () => {
@@ -185,175 +172,35 @@ describe('the life of a shop', () => {
 			if (!badge && basket.shops.length > 0) expect(placed.refusal).toBe('shop_unavailable');
 		}
 	});
-});
 
-describe('invitations', () => {
-	async function invited(role = 'staff') {
-		const { shop, owner } = await complete('open');
-		const email = `${unique('invitee')}@example.org`;
-		const answer = await call(owner, 'invite', {
-			p_town: null,
-			p_shop: shop.id,
-			p_role: role,
-			p_email: email.toUpperCase()
-		});
-		expect(answer).toMatchObject({ ok: true, email });
-		return { shop, owner, email, token: answer.token as string };
-	}
-
-	test('read by anybody who has the link, taken once by the address it was sent to', async () => {
-		const { shop, email, token } = await invited();
-		const page = await call(backend.anon(), 'read_invitation', { p_token: token });
-		expect(page).toMatchObject({
-			ok: true,
-			state: 'open',
-			role: 'staff',
-			email_hint: 'i…@example.org'
-		});
-		expect(JSON.stringify(page)).not.toContain(email);
-		const other = await backend.signIn(`${unique('autre')}@example.org`);
-		expect(await call(other, 'accept_invitation', { p_token: token })).toMatchObject({
-			refusal: 'other_email'
-		});
-		const person = await backend.signIn(email);
-		expect(await call(person, 'accept_invitation', { p_token: token })).toMatchObject({
-			ok: true,
-			role: 'staff'
-		});
-		expect(await call(person, 'accept_invitation', { p_token: token })).toMatchObject({
-			refusal: 'already_used'
-		});
-		expect((await call(person, 'read_account', {})).shops).toMatchObject([
-			{ id: shop.id, role: 'staff' }
-		]);
-		const [row] =
-			await sql`select token_hash = sha256(convert_to(${token}, 'UTF8')) as hashed from public.invitations where email = ${email}`;
-		expect(row!.hashed).toBe(true);
-	});
-
-	test('an owner says yes to the terms; expired, withdrawn, replaced and made-up ones are no', async () => {
-		const { owner, shop, email, token } = await invited('owner');
-		const person = await backend.signIn(email);
-		expect(await call(person, 'accept_invitation', { p_token: token })).toMatchObject({
-			refusal: 'terms_needed'
-		});
-		await sql`update public.invitations set expires_at = now() - interval '1 second' where email = ${email}`;
-		const yes = { p_token: token, p_terms: true };
-		expect(await call(person, 'accept_invitation', yes)).toMatchObject({ refusal: 'expired' });
-		await sql`update public.invitations set expires_at = now() + interval '1 day' where email = ${email}`;
-		const again = await call(owner, 'invite', {
-			p_town: null,
-			p_shop: shop.id,
-			p_role: 'owner',
-			p_email: email
-		});
-		expect(await call(person, 'accept_invitation', yes)).toMatchObject({ refusal: 'withdrawn' });
-		expect(
-			await call(person, 'accept_invitation', { p_token: 'x'.repeat(22), p_terms: true })
-		).toMatchObject({ refusal: 'not_found' });
-		expect(
-			await call(person, 'accept_invitation', { p_token: again.token, p_terms: true })
-		).toMatchObject({ ok: true });
-		expect(
-			await call(owner, 'invite', {
-				p_town: null,
-				p_shop: shop.id,
-				p_role: 'owner',
-				p_email: email
-			})
-		).toMatchObject({ refusal: 'already_here' });
-	});
-
-	test('twenty a day, and only those who may', async () => {
-		const { shop, owner } = await complete('open');
-		const invite = (
-			who: SupabaseClient,
-			p_role = 'staff',
-			p_email = `${unique('x')}@example.org`
-		) => call(who, 'invite', { p_town: null, p_shop: shop.id, p_role, p_email });
-		expect(await invite(operator.person)).toMatchObject({ refusal: 'not_allowed' });
-		expect(await invite(owner, 'operator')).toMatchObject({ refusal: 'bad_role' });
-		expect(await invite(owner, 'staff', 'nobody')).toMatchObject({ refusal: 'bad_email' });
-		const stranger = await backend.signIn(`${unique('passant')}@example.org`);
-		expect(await invite(stranger)).toMatchObject({ refusal: 'not_allowed' });
-		const orphan = await makeShop(sql, town, { state: 'draft' });
-		for (const [p_town, p_shop, p_role] of [
-			[null, orphan.id, 'owner'],
-			[town.id, null, 'operator']
-		]) {
-			const courier = await townStaff(backend, town, 'courier');
-			for (const who of [stranger, courier.person]) {
-				expect(
-					await call(who, 'invite', { p_town, p_shop, p_role, p_email: 'moi@example.org' })
-				).toMatchObject({ refusal: 'not_allowed' });
-			}
+	test.each([
+		['next week', 8],
+		['in the last hours of the fourteen days', 13]
+	])(
+		'a shop that opens again %s has a moment to offer as long as it is orderable',
+		async (_, shut) => {
+			const shop = await makeShop(sql, town);
+			await sql`insert into public.shop_hour_exceptions (shop_id, on_date)
+			select ${shop.id}, private.shop_today(${shop.id}, now()) + d from generate_series(0, ${shut}::integer) d`;
+			const product = await makeProduct(sql, shop);
+			const basket = await call(backend.anon(), 'read_basket', {
+				p_town: town.id,
+				p_variants: [product.variant]
+			});
+			expect(basket.shops[0].orderable).toBe(true);
+			const slots = await call(backend.anon(), 'read_slots', { p_shops: [shop.id], p_days: 7 });
+			const slot = slots[shop.id][0]?.starts_at;
+			expect(slot).toBeTruthy();
+			const missed = new Date(Date.now() + 86_400_000).toISOString();
+			const early = anOrder(town, [{ product, slot: missed }]);
+			const answer = await call(backend.anon(), 'place_order', { p_order: early });
+			expect(JSON.stringify(answer)).toContain('slot_unavailable');
+			expect(JSON.stringify(answer)).toContain(slot);
+			expect(
+				await call(backend.anon(), 'place_order', { p_order: anOrder(town, [{ product, slot }]) })
+			).toMatchObject({ ok: true });
 		}
-		for (let i = 0; i < 20; i += 1) expect(await invite(owner)).toMatchObject({ ok: true });
-		expect(await invite(owner)).toMatchObject({ refusal: 'too_many' });
-	});
-});
-
-describe('teams', () => {
-	test('a removed member is out at once, tablets included; the last owner stays', async () => {
-		const { shop, owner } = await complete('open');
-		const email = `${unique('vendeur')}@example.org`;
-		await inviteMember(sql, shop, email, 'staff');
-		const seller = await backend.signIn(email);
-		const device = crypto.randomUUID();
-		await call(seller, 'enrol_device', { p_device: device, p_shop: shop.id, p_name: 'X' });
-		const team = await call(owner, 'list_team', { p_town: town.id, p_shop: shop.id });
-		const rowOf = (role: string) =>
-			team.people.find((each: { role: string }) => each.role === role).id;
-		expect(
-			await call(seller, 'change_team', { p_row: rowOf('owner'), p_role: null })
-		).toMatchObject({ refusal: 'not_allowed' });
-		expect(
-			await call(seller, 'change_team', { p_row: rowOf('staff'), p_role: 'owner' })
-		).toMatchObject({ refusal: 'not_allowed' });
-		expect(await call(owner, 'change_team', { p_row: rowOf('owner'), p_role: null })).toMatchObject(
-			{ refusal: 'last_owner' }
-		);
-		expect(
-			await call(owner, 'change_team', { p_row: rowOf('owner'), p_role: 'staff' })
-		).toMatchObject({ refusal: 'last_owner' });
-		expect(await call(owner, 'change_team', { p_row: rowOf('staff'), p_role: null })).toMatchObject(
-			{ ok: true }
-		);
-		expect(await call(seller, 'till_sync', { p_device: device, p_operations: [] })).toMatchObject({
-			refusal: 'not_a_member'
-		});
-	});
-
-	test('the town’s own: operators invite and let go, the last one stays', async () => {
-		const lone = await makeTown(sql);
-		const first = await townStaff(backend, lone, 'operator');
-		const email = `${unique('livreuse')}@example.org`;
-		const { token } = await call(first.person, 'invite', {
-			p_town: lone.id,
-			p_shop: null,
-			p_role: 'courier',
-			p_email: email
-		});
-		const courier = await backend.signIn(email);
-		expect(await call(courier, 'accept_invitation', { p_token: token })).toMatchObject({
-			ok: true,
-			role: 'courier'
-		});
-		expect(await call(courier, 'list_team', { p_town: lone.id, p_shop: null })).toMatchObject({
-			refusal: 'not_allowed'
-		});
-		const { people } = await call(first.person, 'list_team', { p_town: lone.id, p_shop: null });
-		expect(people.map(({ role }: { role: string }) => role)).toEqual(['operator', 'courier']);
-		expect(
-			await call(first.person, 'change_team', { p_row: people[0].id, p_role: 'animator' })
-		).toMatchObject({ refusal: 'last_operator' });
-		expect(await call(courier, 'change_team', { p_row: people[0].id, p_role: null })).toMatchObject(
-			{ refusal: 'not_allowed' }
-		);
-		expect(
-			await call(first.person, 'change_team', { p_row: people[1].id, p_role: null })
-		).toMatchObject({ ok: true });
-	});
+	);
 });
 
 describe('working for a shop', () => {

@@ -60,7 +60,9 @@ export const acceptRefusalSchema = z.enum([
 	'already_used',
 	'withdrawn',
 	'expired',
-	'terms_needed'
+	'terms_needed',
+	'last_owner',
+	'last_operator'
 ]);
 export type AcceptRefusal = z.infer<typeof acceptRefusalSchema>;
 

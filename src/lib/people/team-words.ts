@@ -60,7 +60,10 @@ const fr = {
 		already_used: 'Cette invitation a déjà servi.',
 		withdrawn: 'Cette invitation a été reprise, ou une plus récente la remplace.',
 		expired: 'Cette invitation n’est plus valable. Demandez-en une autre.',
-		terms_needed: 'Cochez la case\u202f: sans cela, la boutique ne peut pas ouvrir.'
+		terms_needed: 'Cochez la case\u202f: sans cela, la boutique ne peut pas ouvrir.',
+		last_owner:
+			'Vous êtes le seul patron ou la seule patronne de cette boutique. Nommez d’abord quelqu’un d’autre.',
+		last_operator: 'Vous êtes le seul opérateur de la ville. Nommez d’abord quelqu’un d’autre.'
 	} satisfies Record<AcceptRefusal, string>,
 	signedInAs: (email: string) => `Vous êtes entré comme ${email}.`,
 	mailSubject: (place: string) => `${place} vous invite sur Comptoir`,
@@ -133,7 +136,9 @@ const en: typeof fr = {
 		already_used: 'This invitation has been used.',
 		withdrawn: 'This invitation was taken back, or a later one replaces it.',
 		expired: 'This invitation is no longer good. Ask for another one.',
-		terms_needed: 'Tick the box: without it the shop cannot open.'
+		terms_needed: 'Tick the box: without it the shop cannot open.',
+		last_owner: 'You are the only owner of this shop. Name somebody else first.',
+		last_operator: 'You are the only operator of the town. Name somebody else first.'
 	},
 	signedInAs: (email) => `You are signed in as ${email}.`,
 	mailSubject: (place) => `${place} invites you to Comptoir`,
