@@ -69,7 +69,8 @@ create table public.refunds (
 	delivery_cents integer not null default 0 check (delivery_cents >= 0),
 	-- What the provider keeps of stray money; the payment's own fee stands with the payment.
 	fee_cents integer not null default 0 check (fee_cents >= 0),
-	state text not null default 'due' check (state in ('due', 'sending', 'sent', 'succeeded', 'failed')),
+	-- charged_back: the card's bank took stray money itself, and keeps it.
+	state text not null default 'due' check (state in ('due', 'sending', 'sent', 'succeeded', 'failed', 'charged_back')),
 	attempt integer not null default 1,
 	refund text unique,
 	tries integer not null default 0,
@@ -202,6 +203,7 @@ create index payments_trouble on public.payments (order_id) where trouble is not
 create index transfers_due on public.transfers (next_try_at) where state in ('due', 'sending', 'blocked');
 create index transfers_order on public.transfers (order_id);
 create index transfers_shop on public.transfers (shop_id) where state = 'blocked';
+create index refunds_stray on public.refunds (created_at) where stray_intent is not null;
 create index refunds_due on public.refunds (next_try_at) where state in ('due', 'sending');
 create index refunds_order on public.refunds (order_id);
 create index refund_lines_line on public.refund_lines (order_line_id);

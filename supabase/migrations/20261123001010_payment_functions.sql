@@ -220,8 +220,31 @@ begin
 end;
 $$;
 
--- A shop's bank says no. The town carries it until the shopper's bank has decided.
--- p_facts: {dispute, amount_cents, fee_cents, state: open | won | lost}
+-- A bank takes stray money before it went back, or instead. Won: it goes back after all. Lost: it has gone back.
+create function private.end_stray(p_intent text, p_state text) returns void
+language plpgsql volatile security definer set search_path = ''
+as $$
+declare
+	v_refund public.refunds;
+begin
+	if p_state = 'won' then
+		update public.refunds f set state = 'due', attempt = f.attempt + 1, tries = 1, next_try_at = now()
+		where f.stray_intent = p_intent and f.state = 'failed';
+	else
+		update public.refunds f set state = 'charged_back'
+		where f.stray_intent = p_intent and f.state in ('due', 'sending', 'failed') returning f.* into v_refund;
+		if v_refund.id is not null then
+			perform private.book(v_refund.order_id, 'stray_back', array[
+				row('dispute', null, null, null, null, -v_refund.amount_cents)::private.ledger_side,
+				row('stray', null, null, null, null, v_refund.amount_cents)::private.ledger_side]);
+		end if;
+	end if;
+end;
+$$;
+
+-- A card's bank says no. The town carries it until that bank has decided.
+-- p_facts: {dispute, payment_intent, amount_cents, fee_cents, state: open | won | lost}; the intent is the order's own
+-- payment, or money that came twice.
 create function public.record_dispute(p_order uuid, p_facts jsonb) returns jsonb
 language plpgsql volatile security definer set search_path = ''
 as $$
@@ -230,10 +253,13 @@ declare
 	v_amount integer := (p_facts ->> 'amount_cents')::integer;
 	v_fee integer := coalesce((p_facts ->> 'fee_cents')::integer, 0);
 	v_state text := p_facts ->> 'state';
+	v_is_stray boolean := exists (select from public.refunds f
+		where f.order_id = p_order and f.stray_intent = p_facts ->> 'payment_intent');
 	v_before text;
 	v_known_fee integer;
 begin
-	select m.* into v_payment from public.payments m where m.order_id = p_order and m.paid_at is not null for update;
+	select m.* into v_payment from public.payments m
+	where m.order_id = p_order and (m.paid_at is not null or v_is_stray) for update;
 	if v_payment.order_id is null then
 		return jsonb_build_object('ok', false, 'refusal', 'not_found');
 	end if;
@@ -258,11 +284,16 @@ begin
 			row('cash', null, null, null, null, v_amount)::private.ledger_side,
 			row('dispute', null, null, null, null, -v_amount)::private.ledger_side]);
 	end if;
+	if v_is_stray and v_state <> 'open' then
+		perform private.end_stray(p_facts ->> 'payment_intent', v_state);
+	end if;
 	update public.payments m set
-		state = case when v_state = 'won' then private.payment_state_of(m) else 'disputed' end,
-		trouble = case when v_state = 'open' then 'disputed' when m.trouble = 'disputed' then null else m.trouble end,
+		state = case when v_is_stray then m.state when v_state = 'won' then private.payment_state_of(m) else 'disputed' end,
+		trouble = case when v_state = 'open' then 'disputed'
+			when m.trouble = 'disputed' or m.trouble = 'refund_failed' and not exists (
+				select from public.refunds f where f.order_id = p_order and f.state = 'failed') then null else m.trouble end,
 		-- What was owed back while the bank decided.
-		settle_at = case when v_state = 'won' then now() else m.settle_at end
+		settle_at = case when v_state = 'won' and m.paid_at is not null then now() else m.settle_at end
 	where m.order_id = p_order;
 	return jsonb_build_object('ok', true, 'news', v_state);
 end;
@@ -307,6 +338,8 @@ as $$
 		'expires_at', m.expires_at, 'created_at', m.created_at, 'paid_at', m.paid_at, 'trouble', m.trouble,
 		-- What was paid and went back, the order's own payment or stray money: a refund may fail later.
 		'refunded_intents', (select coalesce(jsonb_agg(distinct coalesce(f.stray_intent, m.payment_intent)), '[]')
-			from public.refunds f where f.order_id = m.order_id))
+			from public.refunds f where f.order_id = m.order_id),
+		'stray_intents', (select coalesce(jsonb_agg(f.stray_intent order by f.id), '[]')
+			from public.refunds f where f.order_id = m.order_id and f.stray_intent is not null))
 	from public.payments m join public.orders o on o.id = m.order_id where m.order_id = p_order;
 $$;

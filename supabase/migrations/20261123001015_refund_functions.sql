@@ -1,26 +1,29 @@
 -- Giving back. Nobody says how much: what is owed back is what was paid, less what is kept, less what went
 -- back already. So it can be asked at any time and any number of times, whatever happened in which order.
 
--- A slip of the finger at the counter has two minutes to be undone before money moves.
+-- A slip of the finger at the counter has two minutes to be undone before money moves: each slip its own, so one that
+-- follows gives them to what is still owed from before as well. What was unsaid in time is not waited for.
 create function private.settle_later() returns trigger
 language plpgsql security definer set search_path = ''
 as $$
 declare
 	v_order uuid;
-	v_wait interval := interval '2 minutes';
+	v_is_slip boolean := true;
 begin
 	if tg_table_name = 'shop_orders' then
 		v_order := new.order_id;
-		if new.state = 'cancelled' then
-			v_wait := interval '0';
-		end if;
+		v_is_slip := new.state <> 'cancelled';
 	else
 		select p.order_id into v_order from public.shop_orders p where p.id = new.shop_order_id;
-		if new.returned_quantity <> old.returned_quantity then
-			v_wait := interval '0';
+		v_is_slip := new.returned_quantity = old.returned_quantity;
+		if v_is_slip and new.missing_quantity < old.missing_quantity then
+			update public.payments m set settle_at = null where m.order_id = v_order and not exists (
+				select from unnest(private.owed_lines(v_order)) o where o.amount_cents > 0);
+			return null;
 		end if;
 	end if;
-	update public.payments m set settle_at = least(m.settle_at, now() + v_wait)
+	update public.payments m
+	set settle_at = case when v_is_slip then now() + interval '2 minutes' else least(m.settle_at, now()) end
 	where m.order_id = v_order and m.paid_at is not null;
 	return null;
 end;
@@ -142,6 +145,9 @@ begin
 	select f.* into v_refund from public.refunds f where f.id = p_refund;
 	if v_refund.id is null then
 		return jsonb_build_object('ok', false, 'refusal', 'not_found');
+	end if;
+	if v_refund.state = 'charged_back' then
+		return jsonb_build_object('ok', true, 'news', null);
 	end if;
 	if p_outcome ? 'error' then
 		if v_refund.state = 'sending' and (p_outcome ->> 'attempt')::integer = v_refund.attempt then

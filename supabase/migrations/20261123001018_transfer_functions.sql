@@ -195,16 +195,21 @@ as $$
 	) n;
 $$;
 
--- The same for paid ones, for as long as a card payment may be disputed.
+-- The same for paid ones, for as long as a card payment may be disputed; also where only stray money came.
 create function public.list_paid_payments(p_before timestamptz, p_limit integer default 100) returns jsonb
 language sql stable security definer set search_path = ''
 as $$
+	with paid as (
+		(select m.order_id, m.looked_at from public.payments m
+			where m.paid_at > now() - interval '120 days' and m.looked_at < p_before
+			order by m.looked_at limit p_limit)
+		union
+		(select m.order_id, m.looked_at from public.refunds f join public.payments m on m.order_id = f.order_id
+			where f.stray_intent is not null and f.created_at > now() - interval '120 days' and m.looked_at < p_before
+			order by m.looked_at limit p_limit)
+	)
 	select coalesce(jsonb_agg(n.order_id), '[]')
-	from (
-		select m.order_id from public.payments m
-		where m.paid_at > now() - interval '120 days' and m.looked_at < p_before
-		order by m.looked_at limit p_limit
-	) n;
+	from (select p.order_id from paid p order by p.looked_at limit p_limit) n;
 $$;
 
 -- A shop's account at the provider, as the provider describes it.

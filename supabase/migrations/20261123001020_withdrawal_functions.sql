@@ -90,14 +90,12 @@ begin
 	if not found then
 		return jsonb_build_object('ok', false, 'refusal', 'nothing_to_do');
 	end if;
-	-- The shop may have taken the part back meanwhile and found that pieces of it were never there.
 	with back as (
-		select l.id, l.shop_id, l.variant_id,
-			least((n ->> 'quantity')::integer, l.quantity - l.missing_quantity - l.returned_quantity) as pieces
+		select l.id, l.shop_id, l.variant_id, (n ->> 'quantity')::integer as pieces
 		from jsonb_array_elements(v_withdrawal.lines) n join public.order_lines l on l.id = (n ->> 'line')::uuid
 	), moved as (
 		insert into public.stock_moves (shop_id, variant_id, kind, on_hand_delta, order_line_id, person_id)
-		select b.shop_id, b.variant_id, 'returned', b.pieces, b.id, v_person from back b where b.pieces > 0
+		select b.shop_id, b.variant_id, 'returned', b.pieces, b.id, v_person from back b
 	)
 	update public.order_lines l set returned_quantity = l.returned_quantity + b.pieces from back b where l.id = b.id;
 	update public.shop_orders p set attention = null

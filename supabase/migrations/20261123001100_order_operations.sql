@@ -161,8 +161,10 @@ begin
 		end if;
 		return private.outcome('nothing_to_do', 'already_' || v_order.state, jsonb_build_object('state', v_order.state));
 	end if;
-	-- Asked of the events: the word on the card is one of several, and a later one takes its place.
+	-- Asked of the events: the word on the card is one of several, and a later one takes its place. Goods that their
+	-- shopper gives back were handed over: pieces of them cannot turn out to have been missing.
 	if p_op.kind = 'order.reopen' and (v_order.delivered_at is not null or exists (
+		select from public.withdrawals w where w.shop_order_id = v_order.id) or exists (
 		select from public.order_events e where e.order_id = v_order.order_id and e.shop_order_id = v_order.id
 			and e.detail ? 'after') or exists (
 		select from public.shop_orders o where o.shop_id = p_op.shop and o.code = v_order.code

@@ -133,6 +133,15 @@ begin
 end;
 $$;
 
+-- Shops that were passed by have nothing for this door any more: their stops travel once more, with what is left.
+create function private.tell_pickups(p_door public.run_stops) returns void
+language sql volatile security definer set search_path = ''
+as $$
+	update public.run_stops s set state = s.state
+	where s.run_id = p_door.run_id and s.kind = 'pickup' and s.state = 'todo'
+		and exists (select from public.run_parcels c where c.pickup_stop = s.id and c.drop_stop = p_door.id);
+$$;
+
 create function private.apply_delivered(p_op private.till_operation, p_stop public.run_stops) returns jsonb
 language plpgsql volatile security definer set search_path = ''
 as $$
@@ -187,6 +196,7 @@ begin
 	update public.run_stops s set state = 'done', at = p_op.at, news = 'delivered', news_at = now(),
 		said = jsonb_build_object('to', v_to, 'left_at', v_left_at)
 	where s.id = p_stop.id;
+	perform private.tell_pickups(p_stop);
 	return private.outcome('applied');
 end;
 $$;
@@ -230,6 +240,7 @@ begin
 		said = jsonb_strip_nulls(jsonb_build_object('reason', p_op.args ->> 'reason', 'note', nullif(v_note, ''),
 			'next', p_op.args ->> 'next'))
 	where s.id = p_stop.id;
+	perform private.tell_pickups(p_stop);
 	return private.outcome('applied');
 end;
 $$;

@@ -55,6 +55,35 @@ describe('what the shop takes back', () => {
 		expect(await say(0)).toMatchObject({ outcome: 'conflict', code: 'already_refunded' });
 	});
 
+	test('a slip after one that was unsaid, or after one that waits, has two minutes of its own', async () => {
+		const product = await makeProduct(sql, shop, { priceCents: 1000 });
+		const order = await bought([{ product, quantity: 4 }]);
+		const line = order.part.lines[0]!.id;
+		const say = (quantity: number) =>
+			till.tap('order.line_missing', order.part.id, { line, quantity });
+		const timeOf = async () => {
+			const [row] =
+				await sql`select settle_at > now() + interval '1 minute' as is_later from public.payments where order_id = ${order.id}`;
+			return row!.is_later;
+		};
+		const letTimePass = () =>
+			sql`update public.payments set settle_at = settle_at - interval '10 minutes' where order_id = ${order.id}`;
+		await say(1);
+		await letTimePass();
+		await say(0);
+		expect(await timeOf()).toBeNull();
+		await say(2);
+		expect(await timeOf()).toBe(true);
+		await letTimePass();
+		await say(3);
+		expect(await timeOf()).toBe(true);
+		await paying.settle(order.id);
+		expect(atProvider(order.id)).toMatchObject({ refunded: 0 });
+		expect(await say(0)).toMatchObject({ outcome: 'applied' });
+		await paying.settleLater(order.id);
+		expect(atProvider(order.id)).toMatchObject({ refunded: 0 });
+	});
+
 	test('said by mistake and unsaid within the moment: no money moves', async () => {
 		const product = await makeProduct(sql, shop);
 		const order = await bought([{ product, quantity: 2 }]);
@@ -209,5 +238,49 @@ describe('when the provider says no', () => {
 		// Won, and still owed back for the cancellation.
 		expect(atProvider(order.id)).toMatchObject({ refunded: 1000, shops: 0 });
 		expect(await ledgerOf(sql, order.id)).not.toHaveProperty('dispute');
+	});
+
+	test.each([
+		['lost: it has gone back, by the bank', false, []],
+		['won: it goes back after all', true, [1000]]
+	])('a bank disputes money that came twice; %s', async (_, isWon, refunded) => {
+		const product = await makeProduct(sql, shop, { priceCents: 1000 });
+		const order = await bought([{ product }]);
+		paying.fake.knobs.failBefore({ path: 'POST /v1/refunds', times: 99 });
+		const price = { currency: 'eur', unit_amount: 1000, product_data: { name: 'Commande' } };
+		const metadata = { order: order.id };
+		const session = await paying.deps.stripe.checkout.sessions.create({
+			mode: 'payment',
+			line_items: [{ quantity: 1, price_data: price }],
+			client_reference_id: order.id,
+			success_url: 'https://belfort.example',
+			metadata,
+			payment_intent_data: { transfer_group: order.id, metadata }
+		});
+		paying.fake.knobs.pay(session.id);
+		await paying.fake.knobs.settled();
+		const [own] = await sql`select charge from public.payments where order_id = ${order.id}`;
+		const second = Object.values(paying.fake.state.charge).find(
+			({ id, metadata: about }) => about.order === order.id && id !== own!.charge
+		)!;
+		const dispute = paying.fake.knobs.openDispute(second.id);
+		await paying.fake.knobs.settled();
+		paying.fake.knobs.clearFaults();
+		// The order itself is paid, and stays so; only the town has to look.
+		expect((await read(order.token)).paid.state).toBe('paid');
+		expect(await ledgerOf(sql, order.id)).toMatchObject({ off: 0, dispute: 1000, stray: -1000 });
+		paying.fake.knobs.closeDispute(dispute.id, isWon);
+		await paying.fake.knobs.settled();
+		await sql`update public.refunds set next_try_at = now() where order_id = ${order.id}`;
+		await paying.settle(order.id);
+		expect(atProvider(order.id)).toMatchObject({ refunded: 0, shops: 900 });
+		const back = Object.values(paying.fake.state.refund).filter(({ charge }) => charge === second.id);
+		expect(back.map(({ amount }) => amount)).toEqual(refunded);
+		const ledger = await ledgerOf(sql, order.id);
+		expect(ledger).toMatchObject({ off: 0 });
+		expect(ledger).not.toHaveProperty('dispute');
+		expect(ledger).not.toHaveProperty('stray');
+		const [payment] = await sql`select trouble from public.payments where order_id = ${order.id}`;
+		expect(payment!.trouble).toBeNull();
 	});
 });

@@ -77,8 +77,10 @@ class OrderCheck {
 		const online = parts.filter(({ isOnline }) => isOnline);
 		const own = this.#ownCharge(online);
 		for (const charge of this.#book.charges) {
-			this.#around.sums.lost += charge.lost;
-			if (charge === own) continue;
+			if (charge === own) {
+				this.#around.sums.lost += charge.lost;
+				continue;
+			}
 			if (charge.refunded + charge.lost !== charge.amount) {
 				this.#find('off_by_cents', 'money that bought nothing goes back', JSON.stringify(charge));
 			}

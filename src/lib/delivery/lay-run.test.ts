@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OperationDraft, OutboxEntry } from '../offline/operation.ts';
 import { layStops } from './lay-run.ts';
-import { parcelsGiven, type Parcel, type Stop } from './run.ts';
+import { parcelsGiven, parcelsToTake, type Parcel, type Stop } from './run.ts';
 import { broughtBack, delivered, notDelivered, pickedUp, undone } from './run-operations.ts';
 
 const parcel = (shop_order: string): Parcel => ({
@@ -81,6 +81,15 @@ describe('a courier without network', () => {
 			delivered(door, 'Camille', 'person', ['a'])
 		);
 		expect(states(laid!)).toEqual(['delivered', 'left_out']);
+	});
+
+	it.each([
+		['delivered', delivered(door, 'Camille', 'person', ['a'])],
+		['given up', notDelivered(door, { reason: 'absent', next: 'next_run', note: '' })]
+	])('has nothing to fetch any more for a door that was %s', (_, tap) => {
+		const [passedBy] = after(tap);
+		expect(passedBy).toMatchObject({ kind: 'pickup', state: 'todo' });
+		expect(parcelsToTake(passedBy!)).toEqual([]);
 	});
 
 	it('says that nobody was there, and takes that back', () => {

@@ -13,7 +13,7 @@ export function layRuns(rows: readonly Run[], entries: readonly OutboxEntry[]): 
 
 /**
  * The stops as the courier's own taps leave them, in the run's order. A parcel that was taken at its shop is taken
- * on the door's list too, before the server has said so.
+ * on the door's list too, before the server has said so; and once its door is over, nothing is to be fetched for it.
  */
 export function layStops(rows: readonly Stop[], entries: readonly OutboxEntry[]): Stop[] {
 	const laid = layOver<Stop>('run_stops', rows, entries, layStop);
@@ -22,12 +22,19 @@ export function layStops(rows: readonly Stop[], entries: readonly OutboxEntry[])
 		if (kind !== 'pickup') continue;
 		for (const { shop_order, state } of parcels) fetched.set(shop_order, state);
 	}
+	const ended = new Map<string, Parcel['state']>();
+	for (const { kind, state, parcels } of laid) {
+		if (kind !== 'drop' || state === 'todo') continue;
+		for (const parcel of parcels)
+			ended.set(parcel.shop_order, parcel.state === 'delivered' ? 'delivered' : 'left_out');
+	}
 	return laid
 		.map((stop) => {
-			if (stop.kind !== 'drop' || stop.state !== 'todo') return stop;
+			if (stop.state !== 'todo' || stop.kind === 'return') return stop;
+			const elsewhere = stop.kind === 'drop' ? fetched : ended;
 			const parcels = stop.parcels.map((parcel) =>
 				parcel.state === 'planned'
-					? { ...parcel, state: fetched.get(parcel.shop_order) ?? parcel.state }
+					? { ...parcel, state: elsewhere.get(parcel.shop_order) ?? parcel.state }
 					: parcel
 			);
 			return { ...stop, parcels };

@@ -28,7 +28,9 @@ const paymentSchema = z.object({
 	refunded_cents: z.number(),
 	expires_at: z.string().nullable(),
 	created_at: z.string(),
-	refunded_intents: z.array(z.string())
+	refunded_intents: z.array(z.string()),
+	/** Payments of this order that are not its own: they came twice, or with another sum. */
+	stray_intents: z.array(z.string())
 });
 export type PaymentRecord = z.infer<typeof paymentSchema>;
 
@@ -107,6 +109,7 @@ export async function recordDispute(
 	order: string,
 	dispute: {
 		dispute: string;
+		payment_intent: string | null;
 		amount_cents: number;
 		fee_cents: number;
 		state: 'open' | 'won' | 'lost';

@@ -1,6 +1,7 @@
 import type Stripe from 'stripe';
 import { askAboutIntent, askAboutPayment } from './ask-provider.server.ts';
 import type { PaymentDeps } from './payment-deps.ts';
+import type { PaymentFacts } from './payment-facts.ts';
 import {
 	readPayment,
 	recordDispute,
@@ -46,7 +47,12 @@ export async function settlePayment(
 	const isOther = intent !== null && intent !== facts?.payment_intent;
 	const own = isOther ? await askAboutIntent(deps, intent) : facts;
 	if (own && isOther) await recordPayment(deps.db, order, own);
-	if (own?.disputed && own.charge) await lookAtDisputes(deps, order, own.charge);
+	// A bank may look into money that came twice, too: before it went back, or because it could not go.
+	const paid = new Map([facts, own].map((one) => [one?.payment_intent, one]));
+	for (const stray of payment.stray_intents) {
+		if (!paid.has(stray)) paid.set(stray, await askAboutIntent(deps, stray));
+	}
+	for (const one of paid.values()) if (one) await lookAtDisputes(deps, order, one);
 	return { state: recorded.state, news: recorded.news, ...(await doPaymentWork(deps, order)) };
 }
 
@@ -64,10 +70,16 @@ async function lookAtRefunds({ db, stripe }: PaymentDeps, payment: PaymentRecord
 	}
 }
 
-async function lookAtDisputes({ db, stripe }: PaymentDeps, order: string, charge: string) {
+async function lookAtDisputes(
+	{ db, stripe }: PaymentDeps,
+	order: string,
+	{ disputed, charge, payment_intent }: PaymentFacts
+) {
+	if (!disputed || charge === null) return;
 	for await (const dispute of stripe.disputes.list({ charge, limit: 10 })) {
 		await recordDispute(db, order, {
 			dispute: dispute.id,
+			payment_intent,
 			amount_cents: dispute.amount,
 			fee_cents: dispute.balance_transactions.reduce((sum, { fee }) => sum + fee, 0),
 			state: disputeState(dispute)
