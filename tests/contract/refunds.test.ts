@@ -274,7 +274,9 @@ describe('when the provider says no', () => {
 		await sql`update public.refunds set next_try_at = now() where order_id = ${order.id}`;
 		await paying.settle(order.id);
 		expect(atProvider(order.id)).toMatchObject({ refunded: 0, shops: 900 });
-		const back = Object.values(paying.fake.state.refund).filter(({ charge }) => charge === second.id);
+		const back = Object.values(paying.fake.state.refund).filter(
+			({ charge }) => charge === second.id
+		);
 		expect(back.map(({ amount }) => amount)).toEqual(refunded);
 		const ledger = await ledgerOf(sql, order.id);
 		expect(ledger).toMatchObject({ off: 0 });
