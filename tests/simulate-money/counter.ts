@@ -2,7 +2,7 @@
 import { callFunction } from './call.ts';
 import { afterTap, type Tap } from './model/counter-rules.ts';
 import type { ModelPart } from './model/town-model.ts';
-import { comeBack } from './shoppers.ts';
+import { comeBack, withdraw } from './shoppers.ts';
 import { uuidFrom, type ShopOfRun } from './town.ts';
 import type { World } from './world.ts';
 
@@ -21,24 +21,24 @@ const SLIP_MS = 2 * 60_000;
 
 /** One tap on one part. */
 export async function tapSomething(world: World, part: ModelPart): Promise<void> {
-	const { random, model } = world;
+	const { random } = world;
 	// Nobody sees on a tablet what is not paid.
 	if (part.state === 'awaiting' || part.state === 'expired') return;
 	const tap = random.weighted(TAPS);
 	if (tap === 'missing' || tap === 'unsaid') await sayMissing(world, part, tap);
-	else {
-		const next = afterTap(tap, part.state);
-		const { outcome, code } = await sendTap(world, part, tap, tapArguments(tap));
-		if (code === 'cannot_reopen') return;
-		const expected = next === null ? 'conflict' : next === part.state ? 'nothing_to_do' : 'applied';
-		if (outcome !== expected) {
-			model.wonder(
-				`a tap does what it says`,
-				`${tap} on ${part.state}: ${outcome}, not ${expected}`
-			);
-		}
-		if (outcome === 'applied' && next !== null) applyTap(world, part, tap, next);
+	else await tapOnce(world, part, tap);
+}
+
+async function tapOnce(world: World, part: ModelPart, tap: Tap): Promise<void> {
+	const { model } = world;
+	const next = afterTap(tap, part.state);
+	const { outcome, code } = await sendTap(world, part, tap, tapArguments(tap));
+	if (code === 'cannot_reopen') return;
+	const expected = next === null ? 'conflict' : next === part.state ? 'nothing_to_do' : 'applied';
+	if (outcome !== expected) {
+		model.wonder(`a tap does what it says`, `${tap} on ${part.state}: ${outcome}, not ${expected}`);
 	}
+	if (outcome === 'applied' && next !== null) applyTap(world, part, tap, next);
 }
 
 function tapArguments(tap: Tap): Record<string, unknown> {
@@ -58,6 +58,12 @@ async function takeBack(world: World, part: ModelPart, slip: string, pieces: num
 	await comeBack(world, world.model.orders.get(part.order)!);
 	for (let steps = world.random.int(0, 8); steps > 0; steps -= 1) await world.gate.step();
 	if (part.state !== 'refused') await sayMissing(world, part, 'unsaid', { line: slip, pieces });
+}
+
+/** What there is of an order is fetched, and some of that is given up: what was missing went back already. */
+async function fetchShort(world: World, part: ModelPart): Promise<void> {
+	await tapOnce(world, part, 'order.collect');
+	await withdraw(world, part);
 }
 
 async function sayMissing(
@@ -92,6 +98,7 @@ async function sayMissing(
 	}
 	model.saidMissing(part, line, missing, clock.now);
 	if (more > 0 && random.chance(0.4)) await takeBack(world, part, line.id, more);
+	else if (more > 0 && random.chance(0.4)) await fetchShort(world, part);
 
 	/** Said a moment ago, and nothing else moved money of this order meanwhile. */
 	function isFreshSlip(): boolean {
