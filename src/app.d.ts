@@ -21,7 +21,7 @@ declare global {
 	 */
 	var comptoirSupabaseFetch: typeof fetch | undefined;
 
-	/** Set by the embedded server: mails go into its mailbox (/demo/mails) instead of being sent. */
+	/** Set before the pages are loaded: into the demo's mailbox (/demo/mails), or by SMTP. Undefined: mails are not sent. */
 	var comptoirSendMail:
 		((mail: { to: string; subject: string; text: string }) => Promise<void>) | undefined;
 }

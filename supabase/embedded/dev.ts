@@ -14,7 +14,7 @@ await runUntilStopped(async (onStop) => {
 	const settings = readTownSettings();
 	await checkPortFree(settings.port);
 	const backend = await openTownBackend(settings, tellProgress, onStop);
-	connectPages(settings, backend);
+	connectPages(settings, backend, onStop);
 	const stripe = await openDemoStripe(settings, onStop);
 
 	const server = createTownServer({

@@ -8,6 +8,7 @@ import { randomUUID } from 'node:crypto';
 import { runDueJobs, type Job } from '../../src/lib/jobs/job.ts';
 import { paymentJobs, statementJob } from '../../src/lib/payments/payment-jobs.server.ts';
 import { openStripe } from '../../src/lib/payments/stripe-client.ts';
+import { openSmtp } from '../../src/lib/platform/smtp.ts';
 import { readKeys } from './data-folder.ts';
 import { demoStripeSettings } from './demo-stripe.ts';
 import { enterProject, runUntilStopped } from './process-life.ts';
@@ -27,6 +28,10 @@ await runUntilStopped(async () => {
 		? { secretKey: own, apiBase: process.env.STRIPE_API_BASE || null }
 		: await demoStripeSettings(settings);
 	const origin = process.env.ORIGIN || `http://localhost:${port}`;
+	const mails = settings.smtp && openSmtp(settings.smtp);
+	// The mailbox of a demo is its server's own file: here its mails are only named.
+	globalThis.comptoirSendMail =
+		mails?.send ?? (async ({ to, subject }) => console.log(`not mailed to ${to}: ${subject}`));
 	const jobs: Job[] = [statementJob(db)];
 	if (stripe) {
 		const deps = { db, stripe: openStripe(stripe.secretKey, stripe.apiBase) };
@@ -48,4 +53,5 @@ await runUntilStopped(async () => {
 	for (const { name } of jobs) {
 		if (!ran.includes(name)) console.log(`${name}: another node is at it`);
 	}
+	await mails?.close();
 });

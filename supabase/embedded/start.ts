@@ -28,7 +28,7 @@ await runUntilStopped(async (onStop) => {
 	const opening = openTownBackend(settings, tellProgress, onStop);
 	const [backend] = await Promise.all([opening, building]);
 
-	connectPages(settings, backend);
+	connectPages(settings, backend, onStop);
 	const stripe = await openDemoStripe(settings, onStop);
 	setHandlerEnvironment();
 	const build = pathToFileURL('build/handler.js').href;

@@ -1,3 +1,4 @@
+import { smtpSettings, type SmtpSettings } from '../../src/lib/platform/smtp.ts';
 import { dataFolder } from './data-folder.ts';
 
 /** Where this server's Supabase is. */
@@ -8,6 +9,8 @@ export interface TownSettings {
 	port: number;
 	demo: boolean;
 	supabase: SupabaseSource;
+	/** Null: the demo's mailbox, or the log. */
+	smtp: SmtpSettings | null;
 }
 
 const hostedNames = ['SUPABASE_URL', 'SUPABASE_PUBLISHABLE_KEY', 'SUPABASE_SECRET_KEY'];
@@ -24,13 +27,14 @@ export function readTownSettings(env: NodeJS.ProcessEnv = process.env): TownSett
 	if (env.COMPTOIR_DEMO && !['0', '1'].includes(env.COMPTOIR_DEMO)) {
 		throw new Error(`COMPTOIR_DEMO: "${env.COMPTOIR_DEMO}", should be 1 or 0`);
 	}
+	const smtp = smtpSettings(env);
 	const asked = env.COMPTOIR_DEMO === '1';
 	const missing = hostedNames.filter((name) => !env[name]);
 	if (missing.length === 0) {
 		if (!/^https?:\/\//.test(env.SUPABASE_URL ?? '') || !URL.canParse(env.SUPABASE_URL ?? '')) {
 			throw new Error(`SUPABASE_URL: "${env.SUPABASE_URL}" is not an address (https://…)`);
 		}
-		return { port, demo: asked, supabase: { kind: 'hosted' } };
+		return { port, demo: asked, supabase: { kind: 'hosted' }, smtp };
 	}
 	if (missing.length < hostedNames.length) {
 		throw new Error(
@@ -43,5 +47,5 @@ export function readTownSettings(env: NodeJS.ProcessEnv = process.env): TownSett
 		throw new Error('DATABASE_URL: should look like postgres://user:password@host:5432/name');
 	}
 	const demo = asked || (env.COMPTOIR_DEMO !== '0' && !databaseUrl);
-	return { port, demo, supabase: { kind: 'embedded', folder: dataFolder(), databaseUrl } };
+	return { port, demo, supabase: { kind: 'embedded', folder: dataFolder(), databaseUrl }, smtp };
 }

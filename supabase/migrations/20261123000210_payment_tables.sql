@@ -213,6 +213,8 @@ create index reversals_shop on public.reversals (shop_id) where state <> 'done';
 create index disputes_order on public.disputes (order_id);
 create index ledger_order on public.ledger_entries (order_id, id);
 create index ledger_shop on public.ledger_entries (shop_id, at, id) where shop_id is not null;
+create index ledger_commission on public.ledger_entries (shop_id) include (amount_cents)
+	where account = 'shop' and kind in ('counter_sale', 'counter_undone', 'commission_paid', 'commission_unpaid');
 create index ledger_town on public.ledger_entries (town_id, at);
 create index withdrawals_order on public.withdrawals (order_id);
 create index withdrawals_waiting on public.withdrawals (shop_id) where state = 'requested';

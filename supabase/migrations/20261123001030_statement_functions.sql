@@ -15,6 +15,16 @@ as $$
 	where e.shop_id = p_shop and e.account = 'shop' and e.at < p_at;
 $$;
 
+-- Commission the shop owes on what it sold at its own register, less what it paid of it; negative: paid ahead. Shares
+-- and reversals on their way to and from its account are the provider's to settle, not the shop's to pay.
+create function private.commission_owed(p_shop uuid) returns integer
+language sql stable security definer set search_path = ''
+as $$
+	select coalesce(sum(e.amount_cents), 0)::integer from public.ledger_entries e
+	where e.shop_id = p_shop and e.account = 'shop'
+		and e.kind in ('counter_sale', 'counter_undone', 'commission_paid', 'commission_unpaid');
+$$;
+
 -- Net of a price with VAT included, to the nearest cent (half away from zero, so that a credit mirrors a sale).
 create function private.without_vat(p_cents integer, p_vat_bp integer) returns integer
 language sql immutable parallel safe set search_path = ''

@@ -34,7 +34,7 @@ declare
 begin
 	update public.shop_health h set refreshed_at = now(), products = p.products, stale = p.stale,
 		without_photo = p.without_photo, last_order_at = o.last_at, last_tap_at = d.last_at,
-		owes_cents = greatest(-private.shop_balance(h.shop_id, 'infinity'), 0)
+		owes_cents = greatest(private.commission_owed(h.shop_id), 0)
 	from (
 			select x.shop_id from public.shop_health x where x.refreshed_at < now() - interval '1 hour'
 			order by x.refreshed_at limit least(p_limit, 2000) for update skip locked
@@ -325,7 +325,7 @@ begin
 				from public.town_staff w left join public.people p on p.id = w.person_id
 				where w.town_id = v_town.id and w.role = 'operator' and w.removed_at is null),
 			'order', jsonb_build_object('code', v_order.code, 'placed_at', v_order.placed_at,
-				'slot_starts_at', v_order.slot_starts_at),
+				'slot_starts_at', v_order.slot_starts_at, 'fulfilment', o.fulfilment),
 			'shopper', jsonb_build_object('token', o.token, 'name', o.contact_name, 'email', o.contact_email, 'lang', o.lang,
 				'paid', v_order.payment = 'online'))
 		from public.orders o where o.id = v_order.order_id);

@@ -203,7 +203,7 @@ as $$
 		s.account, s.part, s.sign * p_sign * p_payment.amount_cents
 	from (select private.new_id() as txn) x
 		cross join (values ('bank', null, 1), ('shop', 'settlement', -1)) s (account, part, sign);
-	update public.shop_health h set owes_cents = greatest(-private.shop_balance(h.shop_id, 'infinity'), 0)
+	update public.shop_health h set owes_cents = greatest(private.commission_owed(h.shop_id), 0)
 	where h.shop_id = p_payment.shop_id;
 $$;
 
@@ -234,7 +234,7 @@ begin
 		return case when (v_payment.shop_id, v_payment.amount_cents, v_payment.paid_on) = (p_shop, p_amount_cents, p_paid_on)
 			then '{"ok": true}'::jsonb else '{"ok": false, "refusal": "id_reused"}' end;
 	end if;
-	v_owed := greatest(-private.shop_balance(p_shop, 'infinity'), 0);
+	v_owed := greatest(private.commission_owed(p_shop), 0);
 	if p_amount_cents > v_owed and not coalesce(p_more_than_owed, false) then
 		return jsonb_build_object('ok', false, 'refusal', 'more_than_owed', 'owed_cents', v_owed);
 	end if;
@@ -284,7 +284,7 @@ begin
 	return jsonb_build_object('ok', true,
 		'debts', (select coalesce(jsonb_agg(jsonb_build_object('shop', d.id, 'slug', d.slug, 'name', d.name,
 				'owed_cents', d.owed) order by d.owed desc, d.slug), '[]')
-			from (select s.id, s.slug, s.name, -private.shop_balance(s.id, 'infinity') as owed
+			from (select s.id, s.slug, s.name, private.commission_owed(s.id) as owed
 				from (select h.shop_id from public.shop_health h where h.town_id = p_town and h.owes_cents > 0
 					order by h.owes_cents desc limit 100) h join public.shops s on s.id = h.shop_id) d
 			where d.owed > 0),

@@ -34,13 +34,14 @@ export async function openBenchTown(): Promise<BenchTown> {
 	const settings = {
 		port,
 		demo: true,
-		supabase: { kind: 'embedded', folder, databaseUrl: undefined } as const
+		supabase: { kind: 'embedded', folder, databaseUrl: undefined } as const,
+		smtp: null
 	};
 	const undos: (() => Promise<unknown>)[] = [];
 	const quietly = <T>(_label: string, work: () => Promise<T>) => work();
 	const backend = await openTownBackend(settings, quietly, (undo) => undos.push(undo));
 	if (!backend) throw new Error('the bench needs the embedded backend');
-	connectPages(settings, backend);
+	connectPages(settings, backend, (undo) => undos.push(undo));
 	setHandlerEnvironment();
 	const build = pathToFileURL('build/handler.js').href;
 	const { handler } = (await import(build)) as { handler: PageHandler };

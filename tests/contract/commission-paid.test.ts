@@ -82,6 +82,20 @@ test('a payment settles what is owed, and the statement says so', async () => {
 	]);
 });
 
+test('a share on its way to the shop’s account pays no commission, and one coming back owes none', async () => {
+	const { town, shop, debts, pay } = await anOwingShop();
+	for (const cents of [5000, -9000]) {
+		const txn = randomUUID();
+		await sql`insert into public.ledger_entries (txn, order_id, town_id, shop_id, kind, account, part, amount_cents)
+			select ${txn}, o.id, ${town.id}, s.shop, 'transfer', s.account, s.part, s.cents
+			from (select order_id as id from public.shop_orders where shop_id = ${shop.id}) o
+				cross join (values ('shop', 'settlement', ${-cents}::integer, ${shop.id}::uuid), ('cash', null, ${cents}, null)) s (account, part, cents, shop)`;
+		expect((await debts()).debts).toMatchObject([{ owed_cents: 200 }]);
+	}
+	expect(await pay({ p_amount_cents: 201 })).toMatchObject({ refusal: 'more_than_owed' });
+	expect(await pay()).toEqual({ ok: true });
+});
+
 test('pressed twice is paid once; another one under the same id is refused', async () => {
 	const { pay, statement } = await anOwingShop();
 	const p_id = randomUUID();

@@ -97,8 +97,10 @@ async function sayMissing(
 		return;
 	}
 	model.saidMissing(part, line, missing, clock.now);
-	if (more > 0 && random.chance(0.4)) await takeBack(world, part, line.id, more);
-	else if (more > 0 && random.chance(0.4)) await fetchShort(world, part);
+	if (more <= 0) return;
+	const isSlip = random.chance(0.4);
+	if (isSlip) await takeBack(world, part, line.id, more);
+	if (!isSlip && random.chance(0.4)) await fetchShort(world, part);
 
 	/** Said a moment ago, and nothing else moved money of this order meanwhile. */
 	function isFreshSlip(): boolean {

@@ -15,7 +15,8 @@ const alarm: RaisedAlarm = {
 	order: {
 		code: 'K7PM',
 		placed_at: '2026-11-25T09:00:00Z',
-		slot_starts_at: '2026-11-26T15:30:00Z'
+		slot_starts_at: '2026-11-26T15:30:00Z',
+		fulfilment: 'collect'
 	},
 	shopper: {
 		token: 'secret-token-of-the-order',
@@ -40,6 +41,13 @@ describe('an order nobody answers', () => {
 		expect(fr!.text).toMatch(/aujourd’hui à 10\sh /);
 		expect(fr!.text).toMatch(/demain à 16\sh\s30/);
 		expect(en!.subject).toBe('Order K7PM is waiting for your answer');
+	});
+	it('speaks of a delivery where nobody comes to fetch it', () => {
+		const order = { ...alarm.order, fulfilment: 'deliver' } as const;
+		const [fr, en] = mails('owner', { order });
+		expect(fr!.text).toMatch(/La livraison est prévue demain à 16\sh/);
+		expect(en!.text).toContain('It is to be delivered tomorrow');
+		expect(mails('town', { order })[0]!.text).not.toContain('retrait');
 	});
 	it('then to the town, with the telephone to call', () => {
 		expect(mails('town').map(({ to }) => to)).toEqual(['ville@example.fr']);

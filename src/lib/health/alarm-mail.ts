@@ -5,12 +5,14 @@ import type { RaisedAlarm } from './alarm.ts';
 type Letter = { to: string; subject: string; text: string };
 
 const fr = {
+	collected: (when: string) => `Le retrait est prévu ${when}.`,
+	delivered: (when: string) => `La livraison est prévue ${when}.`,
 	ownerSubject: (code: string) => `La commande ${code} attend votre réponse`,
 	owner: (shop: string, placed: string, slot: string) => [
 		'Bonjour,',
 		'',
 		`Une commande est arrivée chez ${shop} ${placed} et personne n’y a encore répondu.`,
-		`Le retrait est prévu ${slot}.`,
+		slot,
 		'',
 		'Répondez sur la tablette\u202f: « Je prépare », ou refusez si vous ne pouvez pas.'
 	],
@@ -25,7 +27,7 @@ const fr = {
 	],
 	townSubject: (shop: string) => `${shop} ne répond pas à une commande`,
 	town: (shop: string, code: string, placed: string, slot: string, phone: string) => [
-		`La commande ${code}, reçue ${placed} par ${shop}, n’a pas de réponse. Retrait prévu ${slot}.`,
+		`La commande ${code}, reçue ${placed} par ${shop}, n’a pas de réponse. ${slot}`,
 		phone ? `Téléphone de la boutique\u202f: ${phone}` : 'La boutique n’a pas laissé de téléphone.',
 		'',
 		'Toutes celles qui ont besoin de vous\u202f:'
@@ -47,12 +49,14 @@ const fr = {
 };
 
 const en: typeof fr = {
+	collected: (when) => `It is to be collected ${when}.`,
+	delivered: (when) => `It is to be delivered ${when}.`,
 	ownerSubject: (code) => `Order ${code} is waiting for your answer`,
 	owner: (shop, placed, slot) => [
 		'Hello,',
 		'',
 		`An order came in at ${shop} ${placed} and nobody has answered it yet.`,
-		`It is to be collected ${slot}.`,
+		slot,
 		'',
 		'Answer on the tablet: prepare it, or refuse it if you cannot.'
 	],
@@ -67,7 +71,7 @@ const en: typeof fr = {
 	],
 	townSubject: (shop) => `${shop} does not answer an order`,
 	town: (shop, code, placed, slot, phone) => [
-		`Order ${code}, received ${placed} by ${shop}, has no answer. To be collected ${slot}.`,
+		`Order ${code}, received ${placed} by ${shop}, has no answer. ${slot}`,
 		phone ? `The shop’s telephone: ${phone}` : 'The shop left no telephone number.',
 		'',
 		'All shops that need you:'
@@ -101,7 +105,10 @@ export function alarmMails(alarm: RaisedAlarm, origin: string, now: Date): Lette
 	const when = (at: string, lang: Lang) =>
 		`${formatDay(at, lang, alarm.zone, now)} ${lang === 'fr' ? 'à' : 'at'} ${formatTime(at, lang, alarm.zone)}`;
 	const placed = (lang: Lang) => when(order.placed_at, lang);
-	const slot = (lang: Lang) => when(order.slot_starts_at, lang);
+	const slot = (lang: Lang) =>
+		words[lang][order.fulfilment === 'deliver' ? 'delivered' : 'collected'](
+			when(order.slot_starts_at, lang)
+		);
 	if (step === 'owner') {
 		return alarm.owners.map(({ email, lang }) => ({
 			to: email,

@@ -15,7 +15,12 @@ export const raisedAlarmSchema = z.object({
 	shop: z.object({ name: z.string(), slug: z.string(), phone: z.string() }),
 	owners: z.array(addresseeSchema),
 	operators: z.array(addresseeSchema),
-	order: z.object({ code: z.string(), placed_at: z.string(), slot_starts_at: z.string() }),
+	order: z.object({
+		code: z.string(),
+		placed_at: z.string(),
+		slot_starts_at: z.string(),
+		fulfilment: z.enum(['collect', 'deliver'])
+	}),
 	shopper: z.object({
 		token: z.string(),
 		name: z.string(),

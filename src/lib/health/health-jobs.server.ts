@@ -26,14 +26,20 @@ export function orderAlarmsJob(db: SupabaseClient, origin: string): Job {
 		leaseSeconds: 300,
 		run: async () => {
 			const due = await callRpc(db, 'list_due_alarms', { p_limit: BATCH }, dueSchema);
-			const done = { raised: 0, paused: 0 };
+			const done = { raised: 0, paused: 0, failed: 0 };
 			for (const { order, step } of due) {
-				const args = { p_shop_order: order, p_step: step };
-				const alarm = await callRpc(db, 'raise_alarm', args, raisedSchema);
-				if (!alarm.raised) continue;
-				done.raised += 1;
-				if (alarm.paused) done.paused += 1;
-				for (const mail of alarmMails(alarm, origin, new Date())) await sendMail(mail);
+				try {
+					const args = { p_shop_order: order, p_step: step };
+					const alarm = await callRpc(db, 'raise_alarm', args, raisedSchema);
+					if (!alarm.raised) continue;
+					done.raised += 1;
+					if (alarm.paused) done.paused += 1;
+					for (const mail of alarmMails(alarm, origin, new Date())) await sendMail(mail);
+				} catch (failure) {
+					// One order that cannot climb keeps no other from climbing; it is due again in a minute.
+					console.error(`alarm ${step} of ${order}:`, failure);
+					done.failed += 1;
+				}
 			}
 			return done;
 		}

@@ -47,6 +47,10 @@ export const missesSchema = z.object({
 });
 export type SearchMisses = z.infer<typeof missesSchema>;
 
+/** What a shop reads of them: searches in its own trade, and in the whole town. */
+export const shopMissesSchema = z.object({ trade: missesSchema, town: missesSchema });
+export type ShopSearchMisses = z.infer<typeof shopMissesSchema>;
+
 /** People brought through a door: what was fetched, wherever it was paid. */
 export function visits({ pickups, put_asides }: { pickups: number; put_asides: number }): number {
 	return pickups + put_asides;

@@ -24,7 +24,14 @@ const fr = {
 	since: (day: string) => `en vitrine depuis le ${day}`,
 	nothingSold: 'Pas encore de vente ces quatre semaines.',
 	nothingSleeps: 'Rien ne dort. Bravo.',
-	toArticles: 'Changer un prix ou mettre en pause'
+	toArticles: 'Changer un prix ou mettre en pause',
+	missed: 'Cherché, pas trouvé',
+	missedText:
+		'Ces trente derniers jours, par au moins trois recherches. Peut-être l’avez-vous\u202f?',
+	missedTrade: 'Dans votre rayon',
+	missedTown: 'Dans toute la ville',
+	times: 'Fois',
+	nothingMissed: 'Tout ce qui a été cherché a été trouvé.'
 };
 const en: typeof fr = {
 	title: 'The week',
@@ -50,7 +57,13 @@ const en: typeof fr = {
 	since: (day) => `on display since ${day}`,
 	nothingSold: 'Nothing sold in these four weeks yet.',
 	nothingSleeps: 'Nothing sleeps. Well done.',
-	toArticles: 'Change a price or pause'
+	toArticles: 'Change a price or pause',
+	missed: 'Searched, not found',
+	missedText: 'In the last thirty days, by three searches at least. Perhaps you have it?',
+	missedTrade: 'In your trade',
+	missedTown: 'In the whole town',
+	times: 'Times',
+	nothingMissed: 'Everything that was searched was found.'
 };
 
 export const figureWords: Record<Lang, typeof fr> = { fr, en };
