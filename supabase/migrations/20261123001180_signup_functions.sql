@@ -360,7 +360,7 @@ begin
 	return jsonb_build_object('ok', true,
 		'may_change', private.may_invite(coalesce((select s.town_id from public.shops s where s.id = p_shop), p_town), p_shop),
 		'people', (select coalesce(jsonb_agg(jsonb_build_object('id', n.id, 'email', n.email, 'role', n.role,
-				'name', p.name, 'is_me', n.person_id = (select private.me()), 'is_here', n.person_id is not null)
+				'name', p.name, 'is_me', coalesce(n.person_id = (select private.me()), false), 'is_here', n.person_id is not null)
 				order by n.created_at), '[]')
 			from (
 				select m.id, m.email, m.role, m.person_id, m.created_at from public.members m

@@ -167,6 +167,16 @@ describe('invitations', () => {
 });
 
 describe('teams', () => {
+	test('somebody who was named and never came is shown as not here, and is not me', async () => {
+		const { shop, owner } = await complete('open');
+		await inviteMember(sql, shop, `${unique('absent')}@example.org`, 'staff');
+		const { people } = await call(owner, 'list_team', { p_town: town.id, p_shop: shop.id });
+		expect(people).toMatchObject([
+			{ role: 'owner', is_me: true, is_here: true },
+			{ role: 'staff', is_me: false, is_here: false }
+		]);
+	});
+
 	test('a removed member is out at once, tablets included; the last owner stays', async () => {
 		const { shop, owner } = await complete('open');
 		const email = `${unique('vendeur')}@example.org`;

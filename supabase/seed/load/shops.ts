@@ -84,6 +84,7 @@ function shopRow(shop: DemoShop, townId: string, categories: ReadonlyMap<string,
 		vat_number: shop.registration.vatNumber,
 		state: shop.state,
 		state_reason: shop.stateReason,
+		terms_accepted_at: '2026-09-01T08:00:00Z',
 		preparation_minutes: shop.preparationMinutes,
 		slot_minutes: shop.slotMinutes,
 		slot_capacity: shop.slotCapacity
