@@ -35,8 +35,7 @@ const TOWN = [
 	'/town/paiements',
 	'/town/resultats',
 	'/town/equipe',
-	'/town/reglages',
-	'/town/declaration'
+	'/town/reglages'
 ];
 
 /** It answers, says what it is, fits, and holds no fault a machine can see. */
