@@ -74,9 +74,10 @@ declare
 	v_items integer;
 begin
 	select m.* into v_payment from public.payments m where m.order_id = p_order;
-	-- A bank that looks into it moves the money itself; a refund that failed waits for somebody's word.
+	-- A bank that looks into it moves the money itself; a refund that failed waits for somebody's word. Money that
+	-- came twice is another charge: what becomes of that one holds nothing back here.
 	if v_payment.state = 'disputed' or exists (
-		select from public.refunds f where f.order_id = p_order and f.state = 'failed') then
+		select from public.refunds f where f.order_id = p_order and f.state = 'failed' and f.stray_intent is null) then
 		return;
 	end if;
 	select coalesce(sum(o.amount_cents) filter (where o.amount_cents > 0), 0) into v_items from unnest(v_owed) o;
