@@ -11,6 +11,7 @@ import { createSyncLoop, type SyncLoop } from './sync-loop.ts';
 import type { Transport } from './transport.ts';
 import { superviseLoop, type WatchdogParts } from './watchdog.ts';
 import { noSignals, type WakeSignals } from './wake-signals.ts';
+import { whenBack } from './when-back.ts';
 
 export interface EngineParts {
 	database: OfflineDatabase;
@@ -72,11 +73,14 @@ export function createEngine(parts: EngineParts): Engine {
 	});
 	let lastEnd = monotonic();
 	const loop = createSyncLoop({
-		async trip() {
-			const end = await trip();
-			lastEnd = monotonic();
-			return end;
-		},
+		trip: whenBack(
+			async () => {
+				const end = await trip();
+				lastEnd = monotonic();
+				return end;
+			},
+			() => filesLoop.wake()
+		),
 		nextDue,
 		pollEvery: parts.pollEvery ?? (() => POLL_EVERY),
 		random
