@@ -194,7 +194,9 @@ begin
 	v_op.shop := v_shop.id;
 	v_op.args := p_op.args - 'shop';
 	v_op.revision := private.advance_shop(v_shop.id);
+	-- The visit travels back with what this changes at its shop: once answered, the tablet no longer lays its own tap over.
 	perform private.advance_field(p_town);
+	update public.visits v set ended_at = v.ended_at where v.id = v_shop.id;
 	return case p_op.kind
 		when 'visit.shop' then private.apply_visit_shop(v_op)
 		when 'visit.hours' then private.apply_visit_hours(v_op)

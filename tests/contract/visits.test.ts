@@ -50,6 +50,22 @@ const week = [2, 3, 4, 5, 6].flatMap((weekday) => [
 	{ weekday, opens: '14:00', closes: '19:00' }
 ]);
 
+test('with a network, step by step: what each step says comes back to the tablet', async () => {
+	const shop = randomUUID();
+	const after = async (kind: string, args: Record<string, unknown>) => {
+		const answer = await tablet.sync([tablet.operation(kind, ofShop(shop), args)], cursor);
+		({ cursor } = answer);
+		expect(answer.results).toMatchObject([{ outcome: 'applied' }]);
+		return answer.rows.visits?.find(({ id }) => id === shop);
+	};
+	let { cursor } = await tablet.sync([begin(shop, 'Thé vert')]);
+	expect(await after('visit.shop', facts)).toMatchObject(facts);
+	expect(await after('visit.hours', { hours: week })).toMatchObject({ hours: week });
+	const path = `shops/${shop}/${'c'.repeat(64)}`;
+	const front = { shop, path, width: 4, height: 3, tint: '#aabbcc' };
+	expect(await after('visit.photo', front)).toMatchObject({ front: true });
+});
+
 test('one sitting without network, sent at once: a shop in review, its owner invited, everything on the way back', async () => {
 	const shop = randomUUID();
 	const email = `${unique('patronne')}@example.org`;
