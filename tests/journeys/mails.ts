@@ -1,4 +1,17 @@
+import { statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+
+/** An address gets one code in twenty seconds, whichever journey asks (`max_frequency`). */
+const BETWEEN_CODES_MS = 21_000;
+
+/** Waits until this address may be mailed again, and writes down for the other journeys that it is now. */
+async function takeTurn(email: string): Promise<void> {
+	const file = join(process.env.JOURNEY_DATA!, `asked-${email}`);
+	const last = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+	await setTimeout(Math.max(0, last + BETWEEN_CODES_MS - Date.now()));
+	writeFileSync(file, '');
+}
 
 /** The codes mailed to an address so far, newest first, read where the demo shows its mails. */
 async function mailedCodes(server: string, email: string): Promise<string[]> {
@@ -17,6 +30,7 @@ export async function codeAskedBy(
 	ask: () => Promise<void>,
 	{ server, email }: { server: string; email: string }
 ): Promise<string> {
+	await takeTurn(email);
 	const before = (await mailedCodes(server, email)).length;
 	await ask();
 	for (let tries = 0; tries < 100; tries++) {
