@@ -1,16 +1,18 @@
-import { statSync, writeFileSync } from 'node:fs';
+import { statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
 /** An address gets one code in twenty seconds, whichever journey asks (`max_frequency`). */
 const BETWEEN_CODES_MS = 21_000;
 
-/** Waits until this address may be mailed again, and writes down for the other journeys that it is now. */
+/** Waits until this address may be mailed again. Its turn is written down before, so that two never share one. */
 async function takeTurn(email: string): Promise<void> {
 	const file = join(process.env.JOURNEY_DATA!, `asked-${email}`);
 	const last = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-	await setTimeout(Math.max(0, last + BETWEEN_CODES_MS - Date.now()));
+	const turn = Math.max(Date.now(), last + BETWEEN_CODES_MS);
 	writeFileSync(file, '');
+	utimesSync(file, turn / 1000, turn / 1000);
+	await setTimeout(turn - Date.now());
 }
 
 /** The codes mailed to an address so far, newest first, read where the demo shows its mails. */
