@@ -17,14 +17,19 @@ const delivered = {
 	address: { street: '3 rue de la Porte', postcode: '90000', city: 'Belfort' }
 };
 
+type Bought = Awaited<ReturnType<typeof bought>>;
+
+/** Taps at the counter: so many pieces of this order's first line are missing. */
+const missing =
+	({ part }: Bought) =>
+	(quantity: number) =>
+		till.tap('order.line_missing', part.id, { line: part.lines[0]!.id, quantity });
+
 describe('what the shop takes back', () => {
 	test('a piece is missing: 3.33 of 9.99 go back, the shop gives 3.00, the town 0.33', async () => {
 		const product = await makeProduct(sql, shop, { priceCents: 333 });
 		const order = await bought([{ product, quantity: 3 }]);
-		await till.tap('order.line_missing', order.part.id, {
-			line: order.part.lines[0]!.id,
-			quantity: 1
-		});
+		await missing(order)(1);
 		// A moment to change one's mind: nothing has moved yet.
 		await paying.settle(order.id);
 		expect(atProvider(order.id)).toEqual({ paid: 999, refunded: 0, shops: 899 });
@@ -33,19 +38,14 @@ describe('what the shop takes back', () => {
 		expect(await ledgerOf(sql, order.id)).toMatchObject({ off: 0, commission: -67 });
 		expect((await read(order.token)).paid).toMatchObject({ state: 'partially_refunded' });
 		// What went back is not asked for again.
-		const again = await till.tap('order.line_missing', order.part.id, {
-			line: order.part.lines[0]!.id,
-			quantity: 0
-		});
+		const again = await missing(order)(0);
 		expect(again).toMatchObject({ outcome: 'conflict', code: 'already_refunded' });
 	});
 
 	test('one piece went back already: two more, said and unsaid, stay where they are', async () => {
 		const product = await makeProduct(sql, shop, { priceCents: 1000 });
 		const order = await bought([{ product, quantity: 4 }]);
-		const line = order.part.lines[0]!.id;
-		const say = (quantity: number) =>
-			till.tap('order.line_missing', order.part.id, { line, quantity });
+		const say = missing(order);
 		await say(1);
 		await paying.settleLater(order.id);
 		await say(3);
@@ -58,9 +58,7 @@ describe('what the shop takes back', () => {
 	test('a slip after one that was unsaid, or after one that waits, has two minutes of its own', async () => {
 		const product = await makeProduct(sql, shop, { priceCents: 1000 });
 		const order = await bought([{ product, quantity: 4 }]);
-		const line = order.part.lines[0]!.id;
-		const say = (quantity: number) =>
-			till.tap('order.line_missing', order.part.id, { line, quantity });
+		const say = missing(order);
 		const timeOf = async () => {
 			const [row] =
 				await sql`select settle_at > now() + interval '1 minute' as is_later from public.payments where order_id = ${order.id}`;
@@ -87,9 +85,8 @@ describe('what the shop takes back', () => {
 	test('said by mistake and unsaid within the moment: no money moves', async () => {
 		const product = await makeProduct(sql, shop);
 		const order = await bought([{ product, quantity: 2 }]);
-		const line = order.part.lines[0]!.id;
-		await till.tap('order.line_missing', order.part.id, { line, quantity: 1 });
-		await till.tap('order.line_missing', order.part.id, { line, quantity: 0 });
+		await missing(order)(1);
+		await missing(order)(0);
 		await paying.settleLater(order.id);
 		expect(atProvider(order.id)).toMatchObject({ refunded: 0 });
 	});
@@ -275,10 +272,7 @@ describe('when the provider says no', () => {
 			await paying.settle(order.id);
 		};
 		await retryRefunds();
-		await till.tap('order.line_missing', order.part.id, {
-			line: order.part.lines[0]!.id,
-			quantity: 1
-		});
+		await missing(order)(1);
 		await paying.settleLater(order.id);
 		expect(atProvider(order.id)).toMatchObject({ refunded: 500, shops: 450 });
 		paying.fake.knobs.closeDispute(dispute.id, isWon);
