@@ -12,7 +12,7 @@ async function takeTurn(email: string): Promise<void> {
 	const turn = Math.max(Date.now(), last + BETWEEN_CODES_MS);
 	writeFileSync(file, '');
 	utimesSync(file, turn / 1000, turn / 1000);
-	await setTimeout(turn - Date.now());
+	await setTimeout(Math.max(0, turn - Date.now()));
 }
 
 /** The codes mailed to an address so far, newest first, read where the demo shows its mails. */
